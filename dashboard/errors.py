@@ -1,0 +1,77 @@
+"""Every error raised on purpose, in one tree.
+
+Each message says what was sent, what was expected and what to do. Messages are
+for engineers and API users, in English; pages show their own, translated words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class DashboardError(Exception):
+    """Root of all errors that this program raises on purpose."""
+
+
+# ---- data -----------------------------------------------------------------
+
+
+class DataError(DashboardError):
+    """The data package cannot be used as it stands."""
+
+
+class TableError(DataError):
+    """One rule is broken at one place of one file; the whole table is refused."""
+
+    def __init__(self, file: str, line: int | None, field: str | None, rule: str, hint: str = ""):
+        self.file, self.line, self.field, self.rule, self.hint = file, line, field, rule, hint
+        place = file + (f", line {line}" if line else "") + (f", field {field!r}" if field else "")
+        super().__init__(f"{place}: {rule}" + (f" ({hint})" if hint else ""))
+
+
+class SourceError(DataError):
+    """A source file or answer does not have the form its provider promises."""
+
+
+# ---- questions ------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one key of a query."""
+
+    key: str
+    sent: str
+    allowed: tuple[str, ...]
+    reason: str
+
+
+class ViewError(DashboardError):
+    """A query does not describe a view. Carries one problem per key; 422 at the API."""
+
+    def __init__(self, problems: Sequence[Problem]):
+        self.problems = tuple(problems)
+        super().__init__("; ".join(f"{p.key}={p.sent!r}: {p.reason}" for p in self.problems))
+
+
+class MissingObservationsError(DashboardError):
+    """The tables hold no row at all for what was asked (not even a suppressed one)."""
+
+
+# ---- words ----------------------------------------------------------------
+
+
+class MessageError(DashboardError):
+    """A text key is unknown in a language, or a placeholder was not filled."""
+
+
+# ---- surroundings ---------------------------------------------------------
+
+
+class SettingError(DashboardError):
+    """An environment variable has a value that cannot be used."""
+
+
+class AssetError(DashboardError):
+    """A built asset is missing or stale; `make assets` builds it."""
