@@ -1,0 +1,1 @@
+"""Makes everything public: subset typefaces, bundles, hashed names, compressed twins."""

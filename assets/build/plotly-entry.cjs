@@ -1,0 +1,4 @@
+const Plotly = require("plotly.js/lib/core");
+
+Plotly.register([require("plotly.js/lib/bar")]);
+window.Plotly = Plotly;
