@@ -1,0 +1,90 @@
+/**
+ * Figures: fetched by GET, then fitted to a box and a theme.
+ *
+ * A figure comes from `/{language}/view.json?{query}` in light colours and wide layout, with
+ * `meta.variants` for other widths. `fitted` never changes what was fetched, so one answer serves
+ * every width and both themes.
+ */
+
+import tokens from "../tokens.json";
+
+const answers = new Map();
+const coarse = matchMedia("(pointer: coarse)");
+
+/** Return a promise of the figure of a view; one request per view and page. */
+export function figureOf(language, query) {
+  const address = `/${language}/view.json?${query}`;
+  if (!answers.has(address)) {
+    const answer = fetch(address, { headers: { accept: "application/json" } }).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      return response.json();
+    });
+    // A failure is not kept: the reader may come back from a tunnel.
+    answer.catch(() => answers.delete(address));
+    answers.set(address, answer);
+  }
+  return answers.get(address);
+}
+
+const toDark = new Map(
+  Object.entries(tokens.light).map(([name, light]) => [light.toLowerCase(), tokens.dark[name]]),
+);
+
+const darkened = (text) =>
+  text.replace(/#[0-9a-f]{6}\b/gi, (hex) => toDark.get(hex.toLowerCase()) ?? hex);
+
+/** Return a deep copy in the colours of a theme. */
+function coloured(node, theme) {
+  if (typeof node === "string") return theme === "dark" ? darkened(node) : node;
+  if (Array.isArray(node)) return node.map((item) => coloured(item, theme));
+  if (node === null || typeof node !== "object") return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, coloured(value, theme)]),
+  );
+}
+
+const isPlain = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** Return `base` with `extra` laid over it; lists are replaced whole. */
+function merged(base, extra) {
+  if (!isPlain(base) || !isPlain(extra)) return extra === undefined ? base : extra;
+  const result = { ...base };
+  for (const [key, value] of Object.entries(extra)) result[key] = merged(base[key], value);
+  return result;
+}
+
+/**
+ * Return the figure for one box.
+ *
+ * With width and height both set, Plotly has nothing to measure: it draws once. Labels on hover
+ * are ours (reading.js), so Plotly is told to report what is under the pointer and to show nothing.
+ */
+export function fitted(figure, { variant, width, height, theme }) {
+  const own = figure.meta?.variants?.[variant] ?? {};
+  const layout = merged(figure.layout, own.layout ?? {});
+  const data = figure.data.map((trace, index) => {
+    const { hovertemplate, hovertext, ...rest } = merged(trace, own.data?.[index] ?? {});
+    return rest.hoverinfo === "skip" ? rest : { ...rest, hoverinfo: "none" };
+  });
+  for (const key of Object.keys(layout)) {
+    if (/^[xy]axis\d*$/.test(key)) layout[key] = { ...layout[key], fixedrange: true };
+  }
+  return coloured(
+    {
+      data,
+      layout: {
+        ...layout,
+        width,
+        height,
+        autosize: false,
+        dragmode: false,
+        hovermode: "closest",
+        // A finger is not exact: the nearest point answers wherever it lands.
+        hoverdistance: coarse.matches ? -1 : 40,
+        paper_bgcolor: "rgba(0,0,0,0)",
+        plot_bgcolor: "rgba(0,0,0,0)",
+      },
+    },
+    theme,
+  );
+}

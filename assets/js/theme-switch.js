@@ -1,0 +1,60 @@
+/**
+ * The switch between light and dark.
+ *
+ * Any `button.theme-switch` works; `aria-pressed` is true while the page is dark. Whoever
+ * draws in colours listens with `onTheme`: it is called when the switch is used, and when the
+ * system changes its mind while nothing was chosen.
+ */
+
+const system = matchMedia("(prefers-color-scheme: dark)");
+const listeners = new Set();
+
+/** Return the theme that is shown: "light" or "dark". */
+export function theme() {
+  return document.documentElement.dataset.theme || (system.matches ? "dark" : "light");
+}
+
+/** Call `listener(theme)` after each change of theme. */
+export function onTheme(listener) {
+  listeners.add(listener);
+}
+
+function choose(next) {
+  document.documentElement.dataset.theme = next;
+  try {
+    localStorage.setItem("theme", next);
+  } catch (refused) {
+    // The choice then lasts as long as this page.
+  }
+  tell();
+}
+
+function tell() {
+  showState();
+  for (const listener of listeners) listener(theme());
+}
+
+/** Write the state on the buttons; again after a page was drawn anew. */
+export function showState() {
+  const pressed = String(theme() === "dark");
+  for (const button of document.querySelectorAll(".theme-switch")) {
+    if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
+  }
+}
+
+export function startThemeSwitch() {
+  document.addEventListener("click", (event) => {
+    if (event.target.closest(".theme-switch")) choose(theme() === "dark" ? "light" : "dark");
+  });
+  // Another tab of the same reader follows.
+  addEventListener("storage", (event) => {
+    if (event.key !== "theme") return;
+    if (event.newValue) document.documentElement.dataset.theme = event.newValue;
+    else delete document.documentElement.dataset.theme;
+    tell();
+  });
+  system.addEventListener("change", () => {
+    if (!document.documentElement.dataset.theme) tell();
+  });
+  showState();
+}
