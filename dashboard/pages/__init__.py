@@ -1,0 +1,1 @@
+"""What a visitor sees and can choose: Dash layouts and callbacks, one module per page."""

@@ -1,0 +1,1 @@
+"""The web application: routes, prerendering, headers, and Dash behind them."""

@@ -1,0 +1,50 @@
+"""A page: what a visitor gets at one address, in one language, before it is delivered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dash.development.base_component import Component
+
+from dashboard.vocabulary.language import Language
+
+#: The id of the outermost element of every page; the takeover waits for it.
+ROOT_ID = "page"
+
+
+@dataclass(frozen=True)
+class Page:
+    """A tree of Dash components and what the document around it says.
+
+    Attributes
+    ----------
+    title, description
+        For the browser's tab, search engines and shared links; plain text.
+    language
+        Language of the whole page.
+    path
+        Path behind the language, ``""`` for the programme, ``"/explore"``.
+    tree
+        The page itself. Its outermost component has the id ``page`` (`ROOT_ID`).
+    query
+        Query of the view that is shown, in its one spelling; ``""`` when there is none.
+    status
+        HTTP status of the first answer.
+    notices
+        What was replaced because the address asked for something that does not exist;
+        already shown in the tree, repeated here for tests and logs.
+    """
+
+    title: str
+    description: str
+    language: Language
+    path: str
+    tree: Component
+    query: str = ""
+    status: int = 200
+    notices: tuple[str, ...] = ()
+
+    def address(self, language: Language | None = None) -> str:
+        """Return the path and query of this page, or of the same page in another language."""
+        query = f"?{self.query}" if self.query else ""
+        return f"/{language or self.language}{self.path}{query}"

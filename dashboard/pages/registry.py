@@ -1,0 +1,83 @@
+"""The pages there are, where they are, and what they ask the server for later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dash import Input, Output, State
+
+from dashboard.pages.page import Page
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import Language
+
+#: Returns a page in one language. The query is what stands behind the question mark, as it was
+#: sent; a page that shows a view finds the nearest one, and says what it replaced.
+Layout = Callable[[Catalogue, Language, str], Page]
+
+
+@dataclass(frozen=True)
+class ClientCallback:
+    """A callback answered in the browser by ``window.dash_clientside.dashboard[function]``.
+
+    Ids may be patterns. ``initially``: whether it runs when its inputs appear.
+    """
+
+    function: str
+    outputs: Sequence[Output]
+    inputs: Sequence[Input]
+    states: Sequence[State] = ()
+    initially: bool = True
+
+
+@dataclass(frozen=True)
+class ServerCallback:
+    """A callback answered by the server.
+
+    Whatever a browser sends is checked before ``function`` is called: ids are plain texts,
+    and each value of inputs and states is None or of the type that ``accepts`` names in the
+    same order (``str``, ``int``, ``float``, ``bool``; ``list`` for a list of texts). ``function``
+    raises `ViewError` for values that it cannot use; the answer is then 422.
+    """
+
+    function: Callable[..., Any]
+    outputs: Sequence[Output]
+    inputs: Sequence[Input]
+    accepts: Sequence[type]
+    states: Sequence[State] = ()
+    initially: bool = False
+
+
+def _none(_catalogue: Catalogue) -> Sequence[ClientCallback | ServerCallback]:
+    return ()
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """A kind of page.
+
+    Attributes
+    ----------
+    name
+        Unique; stands in the addresses that Dash asks.
+    path
+        Behind the language: ``""``, ``"/explore"``.
+    layout
+        Makes the page.
+    takes_view
+        Whether its query is a view. Another spelling of a view is redirected to the one spelling.
+    callbacks
+        Its callbacks, made once for a catalogue.
+    """
+
+    name: str
+    path: str
+    layout: Layout
+    takes_view: bool = False
+    callbacks: Callable[[Catalogue], Sequence[ClientCallback | ServerCallback]] = field(
+        default=_none
+    )
+
+
+PAGES: tuple[PageKind, ...] = ()

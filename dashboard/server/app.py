@@ -1,0 +1,61 @@
+"""The web application, complete before it answers anything."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
+from threading import Thread
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+
+from dashboard import __version__
+from dashboard.pages.registry import PAGES, PageKind
+from dashboard.server.assets import load_assets
+from dashboard.server.dash_routes import add_dash_routes
+from dashboard.server.failures import CatchAll, handler
+from dashboard.server.head import Head
+from dashboard.server.headers import SecurityHeaders
+from dashboard.server.pages_routes import add_page_routes
+from dashboard.server.site import Site
+from dashboard.server.static import add_static_routes
+from dashboard.settings import Settings
+from dashboard.tables.catalogue import Catalogue
+
+
+def create_app(
+    catalogue: Catalogue, settings: Settings, *, pages: Sequence[PageKind] = PAGES
+) -> FastAPI:
+    """Return the application.
+
+    Raises
+    ------
+    AssetError
+        `make assets` was not run.
+    """
+    site = Site(catalogue, settings, load_assets(settings.build), pages)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        Thread(target=site.warm, name="warm", daemon=True).start()
+        yield
+
+    app = FastAPI(
+        title="Twente in cijfers",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+    )
+    add_static_routes(app, site)
+    add_page_routes(app, site)
+    add_dash_routes(app, site)
+    app.add_exception_handler(HTTPException, partial(handler, site))
+    # The last one added is the outermost.
+    app.add_middleware(Head)
+    app.add_middleware(CatchAll, site=site)
+    app.add_middleware(SecurityHeaders, secure=settings.public_url.startswith("https://"))
+    return app

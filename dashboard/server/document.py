@@ -1,0 +1,86 @@
+"""The HTML document around a page."""
+
+from __future__ import annotations
+
+from html import escape
+
+from dashboard.pages.page import Page
+from dashboard.server.assets import Assets
+from dashboard.vocabulary.language import DEFAULT_LANGUAGE, LANGUAGES
+
+
+def document(page: Page, written: str, assets: Assets, *, public: str, config: str = "") -> str:
+    """Return the whole document of a page.
+
+    Parameters
+    ----------
+    written
+        The page as HTML.
+    public
+        Address the public sees, without trailing slash; ``""`` = links stay relative.
+    config
+        What Dash's renderer reads. ``""`` = the page stays as it is written, without Dash.
+    """
+    scripts = ("dash.js", "site.js") if config else ("site.js",)
+    return "".join(
+        (
+            "<!DOCTYPE html>\n",
+            f'<html lang="{page.language}" data-plotly="{assets.address("plotly.js")}">\n<head>\n',
+            *_head(page, assets, public),
+            *(f'<script defer src="{assets.address(name)}"></script>\n' for name in scripts),
+            "</head>\n<body>\n",
+            f'<div id="written">{written}</div>\n',
+            *_dash(config),
+            "</body>\n</html>\n",
+        )
+    )
+
+
+def _head(page: Page, assets: Assets, public: str) -> list[str]:
+    title, description = escape(page.title), escape(page.description)
+    head = [
+        '<meta charset="utf-8">\n',
+        f"<title>{title}</title>\n",
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+        '<meta name="color-scheme" content="light dark">\n',
+        f'<meta name="description" content="{description}">\n',
+        f'<script src="{assets.address("theme.js")}"></script>\n',
+        *(
+            f'<link rel="preload" href="{font}" as="font" type="font/woff2" crossorigin>\n'
+            for font in _early_fonts(assets)
+        ),
+        f'<link rel="stylesheet" href="{assets.address("site.css")}">\n',
+        '<link rel="icon" href="data:,">\n',
+    ]
+    if page.status == 200:
+        head += _links(page, public)
+    else:
+        head.append('<meta name="robots" content="noindex">\n')
+    return head
+
+
+def _early_fonts(assets: Assets) -> tuple[str, ...]:
+    """Typefaces that the first screen needs: all but the italics."""
+    return tuple(a for a in assets.group("fonts/") if a.endswith(".woff2") and "italic" not in a)
+
+
+def _links(page: Page, public: str) -> list[str]:
+    """Name the address of this page and of its other languages."""
+    links = [f'<link rel="canonical" href="{escape(public + page.address())}">\n']
+    for language in LANGUAGES:
+        address = escape(public + page.address(language))
+        links.append(f'<link rel="alternate" hreflang="{language}" href="{address}">\n')
+    default = escape(public + page.address(DEFAULT_LANGUAGE))
+    links.append(f'<link rel="alternate" hreflang="x-default" href="{default}">\n')
+    return links
+
+
+def _dash(config: str) -> list[str]:
+    if not config:
+        return []
+    # "<" cannot close the element when it is written as JSON's escape.
+    safe = config.replace("<", "\\u003c")
+    return [
+        '<div id="react-entry-point" hidden></div>\n',
+        f'<script id="_dash-config" type="application/json">{safe}</script>\n',
+    ]

@@ -1,0 +1,62 @@
+"""The addresses of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from dashboard.errors import ViewError
+from dashboard.exhibits.query import parse_view, view_query
+from dashboard.pages.registry import PageKind
+from dashboard.server.body import REVALIDATE, answer
+from dashboard.server.dash_routes import LONGEST_QUERY
+from dashboard.server.negotiation import preferred_language
+from dashboard.server.site import PageKey, Site
+from dashboard.vocabulary.language import LANGUAGES, Language
+
+
+def add_page_routes(app: FastAPI, site: Site) -> None:
+    """Register the entrance and every page in every language."""
+
+    def entrance(request: Request) -> Response:
+        language = preferred_language(request.headers.get("accept-language", ""))
+        headers = {"Vary": "Accept-Language", "Cache-Control": REVALIDATE}
+        return RedirectResponse(f"/{language}", 302, headers)
+
+    app.add_api_route("/", entrance, include_in_schema=False)
+    for kind in site.pages.values():
+        for language in LANGUAGES:
+            app.add_api_route(
+                f"/{language}{kind.path}",
+                _page_route(site, kind, language),
+                include_in_schema=False,
+            )
+
+
+def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Request], Response]:
+    def page(request: Request) -> Response:
+        query = request.url.query
+        if len(query) > LONGEST_QUERY:
+            raise HTTPException(414)
+        if not kind.takes_view:
+            query = ""
+        elif query:
+            spelling = _one_spelling(site, query)
+            if spelling != query:
+                return RedirectResponse(f"/{language}{kind.path}?{spelling}", 308)
+        delivery = site.delivery(PageKey(language, kind.name, query))
+        return answer(request, delivery.html, status=delivery.status)
+
+    return page
+
+
+def _one_spelling(site: Site, query: str) -> str:
+    """Return the one spelling of a view; the query itself when it describes none."""
+    try:
+        return view_query(parse_view(query, site.catalogue), site.catalogue)
+    except ViewError:
+        return query

@@ -1,0 +1,113 @@
+"""What all routes share: the catalogue, the assets, the pages and their kept answers."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dashboard import __version__
+from dashboard.pages.registry import PageKind
+from dashboard.server.assets import Assets
+from dashboard.server.body import HTML, JSON, Body, digest
+from dashboard.server.dash_app import DashApp, config, layout_json
+from dashboard.server.document import document
+from dashboard.server.kept import Kept
+from dashboard.server.prerender import prerender
+from dashboard.settings import Settings
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import LANGUAGES, Language
+
+#: Pages and views that are kept, per process. A page is some 0.5 MB in all its forms.
+PAGES_KEPT = 64
+
+
+class PageKey(NamedTuple):
+    """What a page is made from. ``query`` is as sent, ``""`` for pages without a view."""
+
+    language: Language
+    name: str
+    query: str
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """A page in both its forms, made together so that they cannot disagree."""
+
+    html: Body
+    layout: Body
+    status: int
+    token: str
+
+
+class Site:
+    """Everything a route needs. Made once, never changed."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        settings: Settings,
+        assets: Assets,
+        pages: Sequence[PageKind],
+    ):
+        self.catalogue = catalogue
+        self.settings = settings
+        self.assets = assets
+        self.pages = {page.name: page for page in pages}
+        self.dash = DashApp([c for page in pages for c in page.callbacks(catalogue)])
+        self.dependencies = Body(self.dash.dependencies, JSON)
+        self.identity = digest(__version__, catalogue.checksum)
+        self.delivery: Kept[PageKey, Delivery] = Kept(self._deliver, PAGES_KEPT)
+
+    def _deliver(self, key: PageKey) -> Delivery:
+        kind = self.pages[key.name]
+        page = kind.layout(self.catalogue, key.language, key.query)
+        layout = layout_json(page.tree)
+        token = write_token(digest(layout, self.dash.dependencies), key.query)
+        renderer = config(
+            f"/_dash/{key.language}/{key.name}/{token}/", self.assets.address("plotly.js")
+        )
+        html = document(
+            page,
+            prerender(page.tree),
+            self.assets,
+            public=self.settings.public_url,
+            config=renderer,
+        )
+        return Delivery(Body(html.encode(), HTML), Body(layout, JSON), page.status, token)
+
+    def warm(self) -> None:
+        """Make the pages without a view, and press them; for a thread of its own."""
+        for kind in self.pages.values():
+            for language in LANGUAGES if not kind.takes_view else ():
+                delivery = self.delivery(PageKey(language, kind.name, ""))
+                delivery.html.press()
+                delivery.layout.press()
+
+
+def write_token(content: str, query: str) -> str:
+    """Return the part of an address that names a layout: a digest of it, and its query."""
+    encoded = base64.urlsafe_b64encode(query.encode()).decode().rstrip("=")
+    return f"{content}.{encoded or '-'}"
+
+
+def read_token(token: str) -> str:
+    """Return the query in a token.
+
+    Raises
+    ------
+    ValueError
+        It is no token.
+    """
+    content, dot, encoded = token.partition(".")
+    if not (content.isalnum() and dot and encoded.isascii()):
+        raise ValueError(token)
+    if encoded == "-":
+        return ""
+    try:
+        query = base64.b64decode(encoded + "=" * (-len(encoded) % 4), b"-_", validate=True)
+        return query.decode()
+    except (binascii.Error, UnicodeDecodeError):
+        raise ValueError(token) from None
