@@ -16,7 +16,8 @@ class PublishedFigure:
 
     ``period`` is None when the page does not say which year it is about; ``period_text`` is as printed.
     ``published`` is the date of publication when known. ``concept`` groups figures of one measure
-    (``htsm-jobs``, ``industry-jobs``...), empty where we make no use of it.
+    (``htsm-jobs``, ``industry-jobs``...), empty where we make no use of it. ``precision`` is how
+    exact the page is: ``about``, ``just over``, ``lower bound``, or empty.
     """
 
     id: str
@@ -33,17 +34,22 @@ class PublishedFigure:
     definition: str
     confidence: str
     published: str = ""
+    precision: str = ""
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One dated or counted fact of the programme, with the pages it was read on."""
+    """One dated or counted fact of the programme, with the pages it was read on.
+
+    ``precision`` is how exact the page is: ``over``, ``under``, ``about``, ``at-most``, ``at-least``.
+    """
 
     key: str
     value: float | None
     unit: str
     date: str
     addresses: tuple[str, ...]
+    precision: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,10 @@ class Event:
 
 @dataclass(frozen=True)
 class Target:
-    """One target of the programme or a successor. Values are references to figures, never digits."""
+    """One target of the programme or a successor. Values are references to figures, never digits.
+
+    ``goal`` refers to facts, ``baseline`` and ``later`` to facts or published figures.
+    """
 
     key: str
     target_year: int | None
@@ -65,6 +74,7 @@ class Target:
     later: tuple[str, ...]
     addresses: tuple[str, ...]
     indicator: str = ""
+    goal: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

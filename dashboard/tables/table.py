@@ -41,10 +41,15 @@ class TableInfo:
         Fields that identify an observation, ``period`` last.
     notes
         Keys of the doubts a reader must see with every figure of this table
-        (texts in `vocabulary/messages`, key ``note.<key>``).
+        (texts in `vocabulary/messages`, key ``notes.<key>``).
     scoped_notes
         Note key -> conditions under which it applies, field -> codes
         (``{"period": ("2016",), "activity": ("C",)}``).
+    unit, units
+        The one unit of all values; or code -> unit, for the dimension that decides it. Both are
+        empty when ``unit`` is itself a dimension.
+    breaks
+        Series that are broken before a period: field -> codes, with ``period`` the first year after.
     """
 
     code: str
@@ -56,6 +61,9 @@ class TableInfo:
     dimensions: tuple[str, ...]
     notes: tuple[str, ...] = ()
     scoped_notes: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    unit: str = ""
+    units: Mapping[str, str] = field(default_factory=dict)
+    breaks: tuple[Mapping[str, tuple[str, ...]], ...] = ()
 
 
 class Table:
