@@ -42,7 +42,7 @@ function roomOf(figure) {
   const box = figure.querySelector(".figure-chart");
   const width = box.clientWidth;
   const said = getComputedStyle(box).getPropertyValue("--width-class").trim();
-  const variant = said || (width < 480 ? "narrow" : width < 840 ? "medium" : "wide");
+  const variant = said || (width < 480 ? "narrow" : width < 720 ? "medium" : "wide");
   return { variant, width, height: box.clientHeight, theme: theme() };
 }
 

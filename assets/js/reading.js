@@ -165,6 +165,8 @@ export function readable(figure, reading) {
   box.setAttribute("aria-roledescription", box.dataset.role ?? "");
   box.setAttribute("aria-label", box.dataset.label ?? "");
   box.setAttribute("aria-describedby", keysId(box.dataset.keys ?? ""));
+  // The drawing itself is for the eye; what it says is spoken, summed up and tabled.
+  box.querySelector(".figure-live").setAttribute("aria-hidden", "true");
   box.append(ring, tip);
   if (line) line.textContent = line.dataset.hint ?? "";
   box.addEventListener("keydown", onKey, { signal });
