@@ -11,6 +11,7 @@ from pathlib import Path
 from dashboard.errors import SourceError
 from dashboard.sources import resources
 from dashboard.sources.borders import border_rows
+from dashboard.sources.dates import iso_date
 from dashboard.sources.definitions import Definition, read_definitions
 from dashboard.sources.labels import activity_rows, breakdown_rows, spelling_rows
 from dashboard.sources.package import Resource, describe
@@ -20,7 +21,6 @@ from dashboard.sources.recode import source_columns
 from dashboard.sources.regions import region_rows
 from dashboard.sources.resources import PROVIDERS, Rows
 from dashboard.sources.rows import Row, source_rows, source_text
-from dashboard.sources.dates import iso_date
 
 DESCRIPTION = "datapackage.json"
 _COLLECTED = re.compile(r"Collected (?P<date>\d{1,2} \w+ \d{4})")
@@ -85,7 +85,7 @@ def _used(definitions: tuple[Definition, ...], tables: dict[str, Rows]) -> dict[
 
 
 def _units(definition: Definition, breakdowns: Rows, rows: Sequence[Row]) -> dict[str, str]:
-    """Return code -> unit for a table of which one dimension decides the unit, as its source says."""
+    """Return code -> unit for a table of which one dimension decides the unit."""
     name = definition.unit_of
     if not name:
         return {}

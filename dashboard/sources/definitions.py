@@ -19,7 +19,8 @@ class Definition:
     Attributes
     ----------
     code, provider, file, vintage
-        The provider's table code; ``eurostat`` or ``cbs``; the source file; ISO 8601, as exact as known.
+        The provider's table code; ``eurostat`` or ``cbs``; the source file; ISO 8601, as exact as
+        known.
     dimensions
         Field -> column of the source file; ``period`` comes from ``year``.
     constants
@@ -29,7 +30,8 @@ class Definition:
     spellings
         Columns that only repeat a dimension in another code.
     unit, unit_of
-        The one unit, or the dimension whose code list says it; both empty when ``unit`` is a dimension.
+        The one unit, or the dimension whose code list says it; both empty when ``unit`` is a
+        dimension.
     decimals, minimum, maximum
         What every value keeps to.
     aliases
@@ -71,7 +73,7 @@ def read_definitions(path: Path = REFERENCE / "tables.toml") -> tuple[Definition
 
 def _definition(table: dict[str, Any]) -> Definition:
     sequences = {"spellings", "notes", "breaks"}
-    plain = {
+    plain: dict[str, Any] = {
         key: tuple(value) if key in sequences else value
         for key, value in table.items()
         if key not in ("scoped", "promise")

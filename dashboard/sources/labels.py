@@ -73,9 +73,7 @@ def spelling_rows(sources: Iterable[tuple[Definition, Collection[Row]]]) -> list
     return sorted(found)
 
 
-def _spellings(
-    definition: Definition, column: str, rows: Collection[Row]
-) -> set[tuple[str, ...]]:
+def _spellings(definition: Definition, column: str, rows: Collection[Row]) -> set[tuple[str, ...]]:
     for name, own in definition.dimensions.items():
         pairs = {(row[column], row[own]) for row in rows if row[column]}
         if len({theirs for theirs, _ in pairs}) == len(pairs):

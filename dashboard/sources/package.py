@@ -43,9 +43,7 @@ def whole_field(name: str, *, required: bool = True, **constraints: Any) -> Fiel
     return _field(name, "integer", required, constraints)
 
 
-def number_field(
-    name: str, decimals: int, *, required: bool = False, **constraints: Any
-) -> Field:
+def number_field(name: str, decimals: int, *, required: bool = False, **constraints: Any) -> Field:
     """Return a field of numbers with at most so many decimals; empty when missing."""
     return {**_field(name, "number", required, constraints), "decimals": decimals}
 

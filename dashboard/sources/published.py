@@ -50,7 +50,7 @@ _PERIOD = re.compile(r"(?P<year>\d{4})(?: Q\d| \((?!publication)[^)]*\))?")
 _PRECISION = re.compile(r"(?P<unit>.+?) \((?P<precision>about|just over|lower bound)[^)]*\)")
 _TITLE_DATE = re.compile(r"\((?:update )?(?P<date>[^()]*\d{4})\)$")
 _EDITION = re.compile(r"Twente Index \d{4}")
-_STATED = re.compile(r"(?:published|[Vv]intage) (?P<date>(?:[A-Z][a-z]+ )?\d{4})")
+_STATED = re.compile(r"published (?P<date>\d{4})")
 _CITING = ("citing", "via")
 
 
@@ -118,7 +118,7 @@ def _days(events: Iterable[Sequence[str]]) -> dict[str, str]:
     days: dict[str, str] = {}
     for key, date, _, addresses in events:
         if date:
-            days |= {address: date for address in addresses.split()}
+            days |= dict.fromkeys(addresses.split(), date)
             days[key] = date
     return days
 

@@ -31,7 +31,7 @@ _CODE = re.compile(r"\b[A-Z]{2}[0-9A-Z]{3}\b")
 
 
 def region_rows(folder: Path, sources: Iterable[Row]) -> list[tuple[str, ...]]:
-    """Return the code list of regions: every code that occurs, the COROP regions, the municipalities.
+    """Return the code list of regions: all that occur, all COROP regions, the municipalities.
 
     Order: the Netherlands from top to bottom with Twente's municipalities, other regions by code,
     the European Union last.

@@ -8,8 +8,14 @@ from typing import Any
 from dashboard.sources import borders, cbs, eurostat, labels, programme, published, regions
 from dashboard.sources.definitions import Definition
 from dashboard.sources.package import (
-    DATE, LICENCES, Field, Resource, number_field, text_field, whole_field,
-)  # fmt: skip
+    DATE,
+    LICENCES,
+    Field,
+    Resource,
+    number_field,
+    text_field,
+    whole_field,
+)
 from dashboard.sources.rows import table_text
 
 ATTRIBUTES = ("value", "status", "confidentiality")
@@ -166,9 +172,7 @@ def border_list(rows: Rows) -> Resource:
     references = {"region": "regions"}
     about = {"provider": cbs.NAME, "licenses": _licence(cbs.LICENCE), "notes": ["borders-fixed"]}
     key = ["region", "polygon", "ring"]
-    return _listed(
-        "reference", "borders", borders.FIELDS, rows, fields, key, references, **about
-    )
+    return _listed("reference", "borders", borders.FIELDS, rows, fields, key, references, **about)
 
 
 def programme_lists(facts: Rows, events: Rows, targets: Rows) -> list[Resource]:
@@ -199,5 +203,3 @@ def programme_lists(facts: Rows, events: Rows, targets: Rows) -> list[Resource]:
         _listed("programme", "timeline", programme.EVENT_FIELDS, events, event_fields, key),
         _listed("programme", "targets", programme.TARGET_FIELDS, targets, target_fields, key),
     ]
-
-

@@ -14,10 +14,9 @@ from dashboard.vocabulary.codes import CodeLists
 class PublishedFigure:
     """A value as somebody published it: never joined to an official series.
 
-    ``period`` is None when the page does not say which year it is about; ``period_text`` is as printed.
-    ``published`` is the date of publication when known. ``concept`` groups figures of one measure
-    (``htsm-jobs``, ``industry-jobs``...), empty where we make no use of it. ``precision`` is how
-    exact the page is: ``about``, ``just over``, ``lower bound``, or empty.
+    ``period`` is None when the page does not say which year it is about; ``period_text`` is as
+    printed. ``published`` is the date of publication when known. ``concept`` groups figures of one
+    measure (``htsm-jobs``, ``industry-jobs``...). ``precision`` is how exact the page is: ``about``, ``just over``, ``lower bound``, or empty.
     """
 
     id: str
@@ -41,7 +40,8 @@ class PublishedFigure:
 class Fact:
     """One dated or counted fact of the programme, with the pages it was read on.
 
-    ``precision`` is how exact the page is: ``over``, ``under``, ``about``, ``at-most``, ``at-least``.
+    ``precision`` is how exact the page is: ``over``, ``under``, ``about``,
+    ``at-most``, ``at-least``.
     """
 
     key: str

@@ -12,8 +12,13 @@ import pandas as pd
 
 from dashboard.errors import TableError
 from dashboard.tables.catalogue import (
-    Catalogue, Event, Fact, Programme, PublishedFigure, Target,
-)  # fmt: skip
+    Catalogue,
+    Event,
+    Fact,
+    Programme,
+    PublishedFigure,
+    Target,
+)
 from dashboard.tables.codelists import code_lists, records
 from dashboard.tables.reading import Columns, read_columns
 from dashboard.tables.schema import DESCRIPTION, Resource, read_package

@@ -6,6 +6,7 @@ import csv
 import hashlib
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from dashboard.errors import TableError
@@ -23,9 +24,7 @@ _NOTHING = frozenset({"na", "n/a", "nan", "null", "none", "-", ".", ":"})
 _FIRST_ROW = 2
 
 
-def read_columns(
-    folder: Path, resource: Resource, codes: Mapping[str, Collection[str]]
-) -> Columns:
+def read_columns(folder: Path, resource: Resource, codes: Mapping[str, Collection[str]]) -> Columns:
     """Return the cells of one table, as text, after checking every one of them.
 
     Parameters
@@ -125,7 +124,7 @@ def _check_cells_only(resource: Resource, rows: Sequence[Sequence[str]]) -> None
 def _check_field(
     resource: Resource, field: Field, cells: list[str], codes: Mapping[str, Collection[str]]
 ) -> None:
-    """Check one column. What occurs is checked once; the line is looked up only when it is wrong."""
+    """Check one column; each text once, and its line is looked up only when it is wrong."""
     allowed = codes.get(resource.references.get(field.name, ""))
     wrong = {cell: problem for cell in set(cells) if (problem := _problem(field, cell, allowed))}
     if not wrong:
@@ -190,6 +189,6 @@ def _check_key(resource: Resource, columns: Columns) -> None:
             resource.path, line, named, "a duplicate key", f"{', '.join(key)}, as line {first[key]}"
         )
     if resource.sorted and keys != sorted(keys):
-        pairs = enumerate(zip(keys, keys[1:], strict=False), start=_FIRST_ROW + 1)
+        pairs = enumerate(pairwise(keys), start=_FIRST_ROW + 1)
         line = next(n for n, (before, after) in pairs if after < before)
         raise TableError(resource.path, line, named, "rows are not sorted by their key")

@@ -60,7 +60,8 @@ def read_package(folder: Path) -> tuple[Resource, ...]:
     Raises
     ------
     TableError
-        The description is missing or unreadable, lacks a property, or names a file outside ``folder``.
+        The description is missing or unreadable, lacks a property, or names a file outside
+        ``folder``.
     """
     try:
         package = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
@@ -76,7 +77,9 @@ def read_package(folder: Path) -> tuple[Resource, ...]:
     except KeyError as error:
         raise TableError(DESCRIPTION, None, str(error.args[0]), "a property is missing") from error
     except (TypeError, AttributeError, ValueError) as error:
-        raise TableError(DESCRIPTION, None, None, f"has another form than expected: {error}") from error
+        raise TableError(
+            DESCRIPTION, None, None, f"has another form than expected: {error}"
+        ) from error
     for resource in resources:
         if not (folder / resource.path).resolve().is_relative_to(folder.resolve()):
             raise TableError(DESCRIPTION, None, "path", f"{resource.path!r} is outside the package")

@@ -49,7 +49,7 @@ class TableInfo:
         The one unit of all values; or code -> unit, for the dimension that decides it. Both are
         empty when ``unit`` is itself a dimension.
     breaks
-        Series that are broken before a period: field -> codes, with ``period`` the first year after.
+        Series that are broken before a period: field -> codes, ``period`` the first year after.
     """
 
     code: str
@@ -99,7 +99,7 @@ class Table:
         self._keys = keys
 
     def series(self, **codes: str) -> Mapping[int, Cell]:
-        """Return period -> cell for one combination of codes, one for each dimension but the period.
+        """Return period -> cell for one code of each dimension but the period.
 
         Empty when the table has no row for it. Raises KeyError when a dimension is not named.
         """
