@@ -1,0 +1,188 @@
+"""The figure block around every chart: title, chart, summary, table, sources, notes.
+
+Written for `assets/js/charts.js`, which says there what it looks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from dash import Input, Output, dcc, html
+from dash.dependencies import MATCH
+from dash.development.base_component import Component
+
+from dashboard.exhibits.exhibit import Exhibit, Note, Source
+from dashboard.exhibits.query import view_query
+from dashboard.pages.native import Written
+from dashboard.pages.registry import ClientCallback
+from dashboard.renderers.layout import DESIGN_WIDTH, WIDTH_CLASSES, heights
+from dashboard.renderers.svg import svg
+from dashboard.renderers.table import table_html
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import Language
+from dashboard.vocabulary.messages import message
+from dashboard.vocabulary.numbers import format_date
+
+#: A chart asks for its graph when it comes near the window.
+DRAW = ClientCallback(
+    function="draw",
+    outputs=[Output({"type": "slot", "key": MATCH}, "children")],
+    inputs=[Input({"type": "near", "key": MATCH}, "data")],
+    initially=False,
+)
+
+EXPLORE = "/explore"
+
+
+def chart_figure(
+    exhibit: Exhibit,
+    catalogue: Catalogue,
+    *,
+    key: str,
+    title: str = "",
+    explore: bool = True,
+    shared_shapes: bool = False,
+) -> Component:
+    """Return the block of one chart.
+
+    Parameters
+    ----------
+    key
+        Unique on the page; cells of the table have ids that start with it.
+    title
+        What is found, where somebody wrote it; otherwise the exhibit's own title.
+    explore
+        Whether a link leads to the same view on the explore page.
+    shared_shapes
+        Draw map regions as references to shapes that the page holds once.
+    """
+    language = exhibit.language
+    heading = title or exhibit.title
+    query = view_query(exhibit.view, catalogue)
+    has_chart = exhibit.view.chart != "table"
+    return html.Figure(
+        [
+            html.H3(heading, id=f"{key}-title", className="figure-title"),
+            html.P(exhibit.subtitle, className="figure-measure"),
+            *(_chart(exhibit, catalogue, key, heading, shared_shapes) if has_chart else ()),
+            html.P(exhibit.empty or exhibit.summary, className="figure-summary"),
+            html.Div(
+                [
+                    html.P(source_line(exhibit.sources, language), className="figure-sources"),
+                    _table(exhibit, key, opened=not has_chart),
+                    *note_list(exhibit.notes, language),
+                    *([_explore(language, query, heading)] if explore else ()),
+                ],
+                className="figure-foot",
+            ),
+        ],
+        id=key,
+        className="figure",
+        **{"aria-labelledby": f"{key}-title"},
+        **({"data-chart": key, "data-query": query, "data-language": language} if has_chart else {}),
+    )
+
+
+def _chart(
+    exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str, shared_shapes: bool
+) -> list[Component]:
+    """Return the box with the written chart and the place of the live one, and the read-out line."""
+    language = exhibit.language
+    box = {f"--h-{name}": f"{height}px" for name, height in heights(exhibit).items()}
+    return [
+        html.Div(
+            [
+                Written(
+                    f"{key}-still",
+                    still(exhibit, catalogue, shared_shapes=shared_shapes),
+                    className="figure-still",
+                ),
+                html.Div(id={"type": "slot", "key": key}, className="figure-live"),
+                dcc.Store(id={"type": "near", "key": key}),
+            ],
+            className="figure-chart",
+            style=box,
+            **{
+                "data-label": heading,
+                "data-role": message(language, "shell.figure.role"),
+                "data-keys": message(language, "shell.figure.keys"),
+            },
+        ),
+        html.P(
+            className="figure-readout",
+            **{"aria-hidden": "true", "data-hint": message(language, "shell.figure.hint")},
+        ),
+    ]
+
+
+def still(exhibit: Exhibit, catalogue: Catalogue, *, shared_shapes: bool = False) -> str:
+    """Return the chart as SVG once per width class; the style sheet shows one of them."""
+    shapes = "shared" if shared_shapes else "inline"
+    return "".join(
+        f'<div class="still-{name}">'
+        + svg(exhibit, catalogue, width=DESIGN_WIDTH[name], shapes=shapes)
+        + "</div>"
+        for name in WIDTH_CLASSES
+    )
+
+
+def _table(exhibit: Exhibit, key: str, *, opened: bool) -> Component:
+    return html.Details(
+        [
+            html.Summary(message(exhibit.language, "shell.figure.table")),
+            Written(
+                f"{key}-table",
+                table_html(exhibit, anchor=key),
+                className="table-scroll",
+                tabIndex=0,
+                role="region",
+                **{"aria-labelledby": f"{key}-title"},
+            ),
+        ],
+        className="figure-table",
+        open=opened,
+    )
+
+
+def source_line(sources: Sequence[Source], language: Language) -> list[Component | str]:
+    """Return where the numbers come from: provider, table as a link, vintage."""
+    parts: list[Component | str] = [message(language, "shell.figure.sources") + " "]
+    for i, source in enumerate(sources):
+        named = f"{source.provider} {source.table}".strip()
+        vintage = format_date(source.vintage, language) if source.vintage else ""
+        parts += [", "] if i else []
+        parts.append(
+            html.A(named, href=source.address, title=source.title) if source.address else named
+        )
+        parts += [f" ({vintage})"] if vintage else []
+    return [*parts, "."]
+
+
+def note_list(notes: Sequence[Note], language: Language) -> list[Component]:
+    """Return the doubts that belong to a figure, behind one word; nothing when there are none."""
+    if not notes:
+        return []
+    return [
+        html.Details(
+            [
+                html.Summary(message(language, "shell.figure.notes", count=len(notes))),
+                html.Ul([html.Li(note.text) for note in notes]),
+            ],
+            className="figure-notes",
+        )
+    ]
+
+
+def _explore(language: Language, query: str, heading: str) -> Component:
+    return html.A(
+        message(language, "shell.figure.explore"),
+        href=f"/{language}{EXPLORE}?{query}",
+        className="figure-explore",
+        **{"aria-label": message(language, "shell.figure.explore_named", title=heading)},
+    )
+
+
+def cell_text(text: str) -> str:
+    """Return a text as HTML writes it."""
+    return escape(text, quote=False)
