@@ -2,7 +2,7 @@
  * Figures: fetched by GET, then fitted to a box and a theme.
  *
  * A figure comes from `/{language}/view.json?{query}` in light colours and wide layout, with
- * `meta.variants` for other widths. `fitted` never changes what was fetched, so one answer serves
+ * `meta.variants` for each width: keys of layout and traces, each whole. `fitted` never changes what was fetched, so one answer serves
  * every width and both themes.
  */
 
@@ -43,16 +43,6 @@ function coloured(node, theme) {
   );
 }
 
-const isPlain = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-
-/** Return `base` with `extra` laid over it; lists are replaced whole. */
-function merged(base, extra) {
-  if (!isPlain(base) || !isPlain(extra)) return extra === undefined ? base : extra;
-  const result = { ...base };
-  for (const [key, value] of Object.entries(extra)) result[key] = merged(base[key], value);
-  return result;
-}
-
 /**
  * Return the figure for one box.
  *
@@ -61,14 +51,13 @@ function merged(base, extra) {
  */
 export function fitted(figure, { variant, width, height, theme }) {
   const own = figure.meta?.variants?.[variant] ?? {};
-  const layout = merged(figure.layout, own.layout ?? {});
+  const layout = { ...figure.layout, ...own.layout };
   const data = figure.data.map((trace, index) => {
-    const { hovertemplate, hovertext, ...rest } = merged(trace, own.data?.[index] ?? {});
+    const { hovertemplate, ...rest } = { ...trace, ...own.data?.[index] };
     return rest.hoverinfo === "skip" ? rest : { ...rest, hoverinfo: "none" };
   });
-  for (const key of Object.keys(layout)) {
-    if (/^[xy]axis\d*$/.test(key)) layout[key] = { ...layout[key], fixedrange: true };
-  }
+  // A finger is not exact: the nearest point answers wherever it lands. Areas know their own.
+  const reach = layout.hoverdistance ?? 24;
   return coloured(
     {
       data,
@@ -77,12 +66,7 @@ export function fitted(figure, { variant, width, height, theme }) {
         width,
         height,
         autosize: false,
-        dragmode: false,
-        hovermode: "closest",
-        // A finger is not exact: the nearest point answers wherever it lands.
-        hoverdistance: coarse.matches ? -1 : 40,
-        paper_bgcolor: "rgba(0,0,0,0)",
-        plot_bgcolor: "rgba(0,0,0,0)",
+        hoverdistance: coarse.matches && reach > 1 ? -1 : reach,
       },
     },
     theme,

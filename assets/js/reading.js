@@ -46,6 +46,11 @@ function keysId(words) {
   return id;
 }
 
+/** Texts of traces are written for Plotly, which reads them as markup. */
+function plain(markup) {
+  return new DOMParser().parseFromString(markup ?? "", "text/html").body.textContent;
+}
+
 /** Return where a point stands in the box, in pixels; missing values stand on the floor. */
 function place(graph, { trace, x, y }) {
   const full = graph._fullLayout;
@@ -70,11 +75,12 @@ export function readable(figure, reading) {
   const ring = element("chart-ring");
   const tip = element("chart-tip");
   const series = reading.filter((one) => one.points.length);
-  const byTrace = new Map();
+  const byPoint = new Map();
+  const byText = new Map();
   series.forEach((one, s) =>
     one.points.forEach((point, p) => {
-      byTrace.set(`${point.trace}:${point.index}`, { series: s, point: p });
-      if (!byTrace.has(`${point.trace}:`)) byTrace.set(`${point.trace}:`, { series: s, point: p });
+      byPoint.set(`${point.trace}:${point.index}`, { series: s, point: p });
+      byText.set(point.text, { series: s, point: p });
     }),
   );
   let graph;
@@ -86,15 +92,15 @@ export function readable(figure, reading) {
   function words(at, before) {
     const { name, points } = series[at.series];
     const { text } = points[at.point];
-    const known = text.includes(name) || (before && before.series === at.series);
-    return known || !name ? text : `${name}. ${text}`;
+    const known = series.length === 1 || text.includes(name) || before?.series === at.series;
+    return known ? text : `${name}. ${text}`;
   }
 
   function write(at) {
     const { name, points } = series[at.series];
     const { text } = points[at.point];
     tip.replaceChildren();
-    if (series.length > 1 && name && !text.includes(name)) {
+    if (series.length > 1 && !text.includes(name)) {
       const strong = document.createElement("strong");
       strong.textContent = name;
       tip.append(strong, document.createElement("br"));
@@ -155,9 +161,12 @@ export function readable(figure, reading) {
     say(words(next, before));
   }
 
-  function pointed(event) {
-    const { curveNumber, pointNumber } = event.points[0];
-    return byTrace.get(`${curveNumber}:${pointNumber}`) ?? byTrace.get(`${curveNumber}:`);
+  /** What is under the pointer: a point that is read, or an area or bar that says the same. */
+  function pointed({ points: [{ curveNumber, pointNumber, data }] }) {
+    const exact = byPoint.get(`${curveNumber}:${pointNumber}`);
+    if (exact || !data.text) return exact;
+    const text = Array.isArray(data.text) ? data.text[pointNumber] : data.text;
+    return byText.get(plain(text));
   }
 
   box.tabIndex = 0;
