@@ -17,7 +17,7 @@ _COMMON = ("id", "className", "title", "hidden", "tabIndex", "lang", "role")
 _FIELD = (*_COMMON, "name", "value", "form", "disabled", "required", "autoComplete")
 
 
-class Native(Component):  # type: ignore[misc]
+class Native(Component):
     """Base of our components: named properties, plus any ``aria-*`` and ``data-*``.
 
     Properties that are None are left out. Raises TypeError for a property that it does not have.
@@ -25,21 +25,24 @@ class Native(Component):  # type: ignore[misc]
 
     _namespace = NAMESPACE
     _type = "Native"
-    _children_props: ClassVar[list[str]] = []
-    _base_nodes: ClassVar[list[str]] = ["children"]
-    _prop_names: ClassVar[list[str]] = []
-    _valid_wildcard_attributes: ClassVar[list[str]] = ["data-", "aria-"]
-    available_properties: ClassVar[list[str]] = []
-    available_wildcard_properties: ClassVar[list[str]] = ["data-", "aria-"]
+    _properties: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, **properties: Any) -> None:
+        self._prop_names = [*self._properties]
+        self._valid_wildcard_attributes = ["data-", "aria-"]
         # Dash's own check imports the namespace as a module, which ours is not.
         for name, value in properties.items():
-            known = name in self._prop_names or name.startswith(("data-", "aria-"))
+            known = name in self._properties or name.startswith(("data-", "aria-"))
             if not known:
-                raise TypeError(f"{self._type} has no property {name!r}: {self._prop_names}")
+                raise TypeError(f"{self._type} has no property {name!r}: {self._properties}")
             if value is not None:
                 setattr(self, name, value)
+
+    def described(self) -> dict[str, Any]:
+        """Return the properties that were given."""
+        described: dict[str, Any] = self.to_plotly_json()  # type: ignore[no-untyped-call]
+        properties: dict[str, Any] = described["props"]
+        return properties
 
 
 class Written(Native):
@@ -60,7 +63,7 @@ class Written(Native):
     """
 
     _type = "Written"
-    _prop_names: ClassVar[list[str]] = [*_COMMON, "name", "html", "tag", "style"]
+    _properties = (*_COMMON, "name", "html", "tag", "style")
 
     def __init__(
         self, key: str, html: str | None = None, *, tag: str = "div", **properties: Any
@@ -70,7 +73,7 @@ class Written(Native):
 
     def without_html(self) -> Written:
         """Return the same component for delivery to a page that holds its HTML already."""
-        properties = self.to_plotly_json()["props"]
+        properties = self.described()
         kept = {k: v for k, v in properties.items() if k not in ("name", "html")}
         return Written(properties["name"], None, **kept)
 
@@ -83,11 +86,11 @@ class Input(Native):
     """
 
     _type = "Input"
-    _prop_names: ClassVar[list[str]] = [
+    _properties = (
         *_FIELD,
         *("type", "checked", "min", "max", "step", "list", "placeholder", "inputMode"),
         *("maxLength", "pattern", "readOnly", "size", "spellCheck", "live"),
-    ]
+    )
 
     def __init__(self, type: str, **properties: Any) -> None:
         super().__init__(type=type, **properties)
@@ -105,7 +108,7 @@ class Select(Native):
     """
 
     _type = "Select"
-    _prop_names: ClassVar[list[str]] = [*_FIELD, "options", "multiple", "size"]
+    _properties = (*_FIELD, "options", "multiple", "size")
 
     def __init__(self, options: Sequence[dict[str, Any]], **properties: Any) -> None:
         super().__init__(options=list(options), **properties)

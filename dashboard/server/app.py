@@ -12,14 +12,19 @@ from starlette.exceptions import HTTPException
 
 from dashboard import __version__
 from dashboard.pages.registry import PAGES, PageKind
+from dashboard.server.api import add_api_routes
 from dashboard.server.assets import load_assets
 from dashboard.server.dash_routes import add_dash_routes
+from dashboard.server.discovery import add_discovery_routes
+from dashboard.server.documentation import add_documentation_routes
 from dashboard.server.failures import CatchAll, handler
 from dashboard.server.head import Head
 from dashboard.server.headers import SecurityHeaders
+from dashboard.server.health import add_health_route
 from dashboard.server.pages_routes import add_page_routes
 from dashboard.server.site import Site
 from dashboard.server.static import add_static_routes
+from dashboard.server.views_json import add_view_routes
 from dashboard.settings import Settings
 from dashboard.tables.catalogue import Catalogue
 
@@ -53,6 +58,11 @@ def create_app(
     add_static_routes(app, site)
     add_page_routes(app, site)
     add_dash_routes(app, site)
+    add_view_routes(app, site)
+    add_api_routes(app, site)
+    add_documentation_routes(app, site)
+    add_discovery_routes(app, site)
+    add_health_route(app, site)
     app.add_exception_handler(HTTPException, partial(handler, site))
     # The last one added is the outermost.
     app.add_middleware(Head)

@@ -74,7 +74,8 @@ class Body:
 
 def _compressed(content: bytes, coding: str, quality: int) -> bytes:
     if coding == "br":
-        return brotli.compress(content, mode=brotli.MODE_TEXT, quality=quality)
+        pressed: bytes = brotli.compress(content, mode=brotli.MODE_TEXT, quality=quality)
+        return pressed
     return gzip.compress(content, compresslevel=6, mtime=0)
 
 

@@ -41,7 +41,7 @@ class DashApp:
     def __init__(self, callbacks: Sequence[ClientCallback | ServerCallback]):
         self._dash = Dash(
             name="dashboard",
-            server=FastAPI(openapi_url=None),
+            server=FastAPI(openapi_url=None),  # type: ignore[arg-type]
             assets_folder="",
             include_assets_files=False,
             use_pages=False,

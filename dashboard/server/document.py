@@ -9,7 +9,9 @@ from dashboard.server.assets import Assets
 from dashboard.vocabulary.language import DEFAULT_LANGUAGE, LANGUAGES
 
 
-def document(page: Page, written: str, assets: Assets, *, public: str, config: str = "") -> str:
+def document(
+    page: Page, written: str, assets: Assets, *, public: str, config: str = "", listed: bool = True
+) -> str:
     """Return the whole document of a page.
 
     Parameters
@@ -20,13 +22,15 @@ def document(page: Page, written: str, assets: Assets, *, public: str, config: s
         Address the public sees, without trailing slash; ``""`` = links stay relative.
     config
         What Dash's renderer reads. ``""`` = the page stays as it is written, without Dash.
+    listed
+        Whether the page has an address of its own in every language, for search engines to list.
     """
     scripts = ("dash.js", "site.js") if config else ("site.js",)
     return "".join(
         (
             "<!DOCTYPE html>\n",
             f'<html lang="{page.language}" data-plotly="{assets.address("plotly.js")}">\n<head>\n',
-            *_head(page, assets, public),
+            *_head(page, assets, public, listed=listed and page.status == 200),
             *(f'<script defer src="{assets.address(name)}"></script>\n' for name in scripts),
             "</head>\n<body>\n",
             f'<div id="written">{written}</div>\n',
@@ -36,7 +40,7 @@ def document(page: Page, written: str, assets: Assets, *, public: str, config: s
     )
 
 
-def _head(page: Page, assets: Assets, public: str) -> list[str]:
+def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]:
     title, description = escape(page.title), escape(page.description)
     head = [
         '<meta charset="utf-8">\n',
@@ -52,7 +56,7 @@ def _head(page: Page, assets: Assets, public: str) -> list[str]:
         f'<link rel="stylesheet" href="{assets.address("site.css")}">\n',
         '<link rel="icon" href="data:,">\n',
     ]
-    if page.status == 200:
+    if listed:
         head += _links(page, public)
     else:
         head.append('<meta name="robots" content="noindex">\n')

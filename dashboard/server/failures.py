@@ -12,8 +12,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.errors import Problem, ViewError
-from dashboard.pages.page import Page
+from dashboard.errors import MissingObservationsError, Problem, ViewError
+from dashboard.pages.page import ROOT_ID, Page
 from dashboard.server.body import HTML, JSON, Body, answer, to_json
 from dashboard.server.document import document
 from dashboard.server.negotiation import preferred_language
@@ -25,6 +25,9 @@ from dashboard.vocabulary.messages import message
 log = logging.getLogger(__name__)
 
 NEVER_KEPT = "no-store"
+
+#: Status -> which words of ``errors.toml`` are shown.
+KINDS = {404: "missing", 405: "method", 414: "long"}
 
 
 def error_json(status: int, reason: str, problems: Iterable[Problem] = ()) -> bytes:
@@ -44,6 +47,11 @@ def error_json(status: int, reason: str, problems: Iterable[Problem] = ()) -> by
 def refused(request: Request, error: ViewError) -> Response:
     """Return 422 with every problem of a query: key, what was sent, what is allowed."""
     return failed_json(request, 422, "the query does not describe a view", error.problems)
+
+
+def unobserved(request: Request, error: MissingObservationsError) -> Response:
+    """Return 404: a view of which the tables hold no row at all."""
+    return failed_json(request, 404, str(error))
 
 
 def failed_json(
@@ -74,22 +82,23 @@ def language_of(request: Request) -> Language:
 
 def failure_page(site: Site, language: Language, status: int) -> Body:
     """Return the page that says what went wrong and where to go on."""
-    kind = "missing" if status == HTTPStatus.NOT_FOUND else "failed"
+    kind = KINDS.get(status, "failed")
     title = message(language, f"errors.{kind}.title")
+    product = message(language, "errors.product")
     tree = html.Div(
-        id="page",
-        className="failure",
-        children=html.Main(
+        html.Main(
             [
-                html.P(message(language, "errors.product"), className="failure-product"),
+                html.P(html.A(product, href=f"/{language}"), className="plain-product"),
                 html.H1(title),
                 html.P(message(language, f"errors.{kind}.text")),
                 html.P(html.A(message(language, "errors.home"), href=f"/{language}")),
             ]
         ),
+        id=ROOT_ID,
+        className="plain",
     )
     page = Page(
-        title=f"{title} · {message(language, 'errors.product')}",
+        title=f"{title} · {product}",
         description=message(language, f"errors.{kind}.text"),
         language=language,
         path="",
@@ -127,6 +136,7 @@ class CatchAll:
         self.site = site
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return

@@ -29,7 +29,17 @@ SECURITY = {
     "X-Content-Type-Options": "nosniff",
 }
 
+#: Figures are public: any site may read them.
+PUBLIC = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+
 A_YEAR = 31_536_000
+
+
+def headers_for(path: str) -> dict[str, str]:
+    """Return the headers of every answer at a path."""
+    if path.startswith("/api/") or path.endswith("/view.json"):
+        return SECURITY | PUBLIC
+    return SECURITY
 
 
 class SecurityHeaders:
@@ -43,15 +53,17 @@ class SecurityHeaders:
         self.secure = secure
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        common = headers_for(scope["path"])
         secure = self.secure or scope.get("scheme") == "https"
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in SECURITY.items():
+                for name, value in common.items():
                     headers.setdefault(name, value)
                 if secure:
                     headers.setdefault("Strict-Transport-Security", f"max-age={A_YEAR}")

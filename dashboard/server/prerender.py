@@ -39,7 +39,8 @@ BOOLEAN = frozenset({"allowFullScreen", "async", "autoFocus", "autoPlay", "check
 
 #: Properties that are for Dash alone.
 DROPPED = frozenset({"children", "key", "n_clicks", "n_clicks_timestamp", "disable_n_clicks",
-                     "n_submit", "n_submit_timestamp", "live", "html", "tag", "options"})  # fmt: skip
+                     "n_submit", "n_submit_timestamp", "live", "html", "tag",
+                     "options"})  # fmt: skip
 
 #: CSS numbers that React writes without "px".
 UNITLESS = frozenset({"animationIterationCount", "aspectRatio", "columnCount", "columns",

@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from dashboard import __version__
+from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.query import view_query
+from dashboard.exhibits.view import View
 from dashboard.pages.registry import PageKind
 from dashboard.server.assets import Assets
 from dashboard.server.body import HTML, JSON, Body, digest
@@ -22,6 +26,14 @@ from dashboard.vocabulary.language import LANGUAGES, Language
 
 #: Pages and views that are kept, per process. A page is some 0.5 MB in all its forms.
 PAGES_KEPT = 64
+ANSWERS_KEPT = 512
+
+
+class ViewKey(NamedTuple):
+    """A view in words of one language."""
+
+    view: View
+    language: Language
 
 
 class PageKey(NamedTuple):
@@ -59,6 +71,7 @@ class Site:
         self.dash = DashApp([c for page in pages for c in page.callbacks(catalogue)])
         self.dependencies = Body(self.dash.dependencies, JSON)
         self.identity = digest(__version__, catalogue.checksum)
+        self.exhibit: Kept[ViewKey, Exhibit] = Kept(self._exhibit, ANSWERS_KEPT)
         self.delivery: Kept[PageKey, Delivery] = Kept(self._deliver, PAGES_KEPT)
 
     def _deliver(self, key: PageKey) -> Delivery:
@@ -77,6 +90,14 @@ class Site:
             config=renderer,
         )
         return Delivery(Body(html.encode(), HTML), Body(layout, JSON), page.status, token)
+
+    def _exhibit(self, key: ViewKey) -> Exhibit:
+        return exhibit(key.view, self.catalogue, key.language)
+
+    def tag(self, key: ViewKey, form: str) -> str:
+        """Return the entity tag of one form of an exhibit: data, program, view and language."""
+        query = view_query(key.view, self.catalogue)
+        return digest(self.identity, form, key.language, query)
 
     def warm(self) -> None:
         """Make the pages without a view, and press them; for a thread of its own."""

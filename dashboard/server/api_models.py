@@ -1,0 +1,160 @@
+"""The form of the API's answers, for its description."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from dashboard.exhibits.view import View
+
+Words = dict[str, str]
+
+
+class Note(BaseModel):
+    """A doubt or explanation that is shown with the figure."""
+
+    key: str
+    text: str
+
+
+class Source(BaseModel):
+    """Where numbers come from; enough for a citation."""
+
+    provider: str
+    table: str
+    title: str
+    vintage: str
+    licence: str
+    address: str
+
+
+class ExhibitWords(BaseModel):
+    """Everything a figure says in words, in the language of ``Accept-Language``."""
+
+    title: str
+    subtitle: str
+    unit: str
+    summary: str
+    notes: list[Note]
+    sources: list[Source]
+
+
+class Observation(BaseModel):
+    """One observation. ``value`` is null when it is missing, never left out."""
+
+    region: str
+    activity: str
+    period: int
+    value: float | None
+    unit: str
+    status: str
+    table: str
+
+
+class Observations(BaseModel):
+    """The answer to a view."""
+
+    view: View
+    exhibit: ExhibitWords
+    observations: list[Observation]
+
+
+class IndicatorEntry(BaseModel):
+    """An indicator: what it measures and what can be asked of it."""
+
+    key: str
+    table: str
+    title: Words
+    question: Words
+    method: Words
+    unit: Words
+    decimals: int
+    analyses: list[str]
+    charts: list[str]
+    levels: list[str]
+
+
+class RegionEntry(BaseModel):
+    """A region: NUTS or municipality code, with the codes of other editions."""
+
+    code: str
+    level: str
+    parent: str
+    names: Words
+    corop: str
+    nuts_2024: str
+    groups: list[str]
+
+
+class ActivityEntry(BaseModel):
+    """An economic activity of NACE Rev. 2, or a published aggregate of some."""
+
+    code: str
+    parent: str
+    names: Words
+    short: Words
+
+
+class TableEntry(BaseModel):
+    """A table as its provider published it."""
+
+    code: str
+    provider: str
+    titles: Words
+    address: str
+    licence: str
+    vintage: str
+    dimensions: list[str]
+    notes: dict[str, Words]
+
+
+class ProblemEntry(BaseModel):
+    """What is wrong with one key of a query."""
+
+    key: str
+    sent: str
+    allowed: list[str]
+    reason: str
+
+
+class Failure(BaseModel):
+    """Every error has this form."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    status: int
+    error: str
+    problems: list[ProblemEntry]
+
+
+def view_parameters(describe: dict[str, str]) -> list[dict[str, Any]]:
+    """Return `View` as OpenAPI query parameters, in the order of its keys.
+
+    Lists are comma separated. ``describe`` maps key to description.
+    """
+    schema = View.model_json_schema(by_alias=True)
+    required = schema.get("required", ())
+    parameters = []
+    for key, described in schema["properties"].items():
+        parameter: dict[str, Any] = {
+            "name": key,
+            "in": "query",
+            "required": key in required,
+            "description": describe[key],
+            "schema": _plain(described),
+        }
+        if parameter["schema"].get("type") == "array":
+            parameter |= {"style": "form", "explode": False}
+        parameters.append(parameter)
+    return parameters
+
+
+def _plain(described: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema without null, which an address cannot say."""
+    options = [o for o in described.get("anyOf", ()) if o.get("type") != "null"]
+    plain = {**described, **(options[0] if len(options) == 1 else {})}
+    dropped = {"anyOf", "title"} | (
+        {"default"} if plain.get("default", "") in (None, []) else set()
+    )
+    return {name: value for name, value in plain.items() if name not in dropped}

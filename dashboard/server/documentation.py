@@ -1,0 +1,153 @@
+"""The API described: its OpenAPI document, and a page that can be read without a script."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import Response
+
+from dashboard.pages.page import ROOT_ID, Page
+from dashboard.server.body import HTML, JSON, REVALIDATE, Body, answer, to_json
+from dashboard.server.document import document
+from dashboard.server.kept import Kept
+from dashboard.server.negotiation import preferred_language
+from dashboard.server.prerender import prerender
+from dashboard.server.site import Site
+from dashboard.vocabulary.language import Language
+from dashboard.vocabulary.messages import message
+
+DOCUMENT = "/api/openapi.json"
+PAGE = "/api/docs"
+
+#: The example of the first route: a view that every reader of the programme knows.
+EXAMPLE = "/api/v1/observations?indicator=employment&region=NL213&activity=C"
+
+
+def add_documentation_routes(app: FastAPI, site: Site) -> None:
+    """Register the OpenAPI document and the page made of it."""
+    documents: Kept[str, Body] = Kept(lambda _: Body(to_json(app.openapi()), JSON), 1)
+
+    def compute(language: Language) -> Body:
+        tree = documentation(app.openapi(), language)
+        page = Page(
+            title=f"{message(language, 'api.title')} · {message(language, 'errors.product')}",
+            description=message(language, "api.intro"),
+            language=language,
+            path="",
+            tree=tree,
+        )
+        text = document(page, prerender(tree), site.assets, public="", config="", listed=False)
+        return Body(text.encode(), HTML)
+
+    pages: Kept[Language, Body] = Kept(compute, 3)
+
+    def openapi(request: Request) -> Response:
+        return answer(request, documents(""), cache=REVALIDATE)
+
+    def docs(request: Request) -> Response:
+        language = preferred_language(request.headers.get("accept-language", ""))
+        headers = {"Vary": "Accept-Encoding, Accept-Language"}
+        return answer(request, pages(language), cache=REVALIDATE, headers=headers)
+
+    app.add_api_route(DOCUMENT, openapi, include_in_schema=False)
+    app.add_api_route(PAGE, docs, include_in_schema=False)
+
+
+def documentation(described: dict[str, Any], language: Language) -> Component:
+    """Return the page that an OpenAPI document describes, in words of one language."""
+    routes = [
+        _route(path, operation, language)
+        for path, operations in described["paths"].items()
+        for operation in operations.values()
+    ]
+    return html.Div(
+        html.Main(
+            [
+                html.P(
+                    html.A(message(language, "errors.product"), href=f"/{language}"),
+                    className="plain-product",
+                ),
+                html.H1(message(language, "api.title")),
+                html.P(message(language, "api.intro")),
+                html.P(
+                    [
+                        message(language, "api.example") + " ",
+                        html.A(html.Code(EXAMPLE), href=EXAMPLE),
+                    ]
+                ),
+                html.P([message(language, "api.document") + " ", _link(DOCUMENT)]),
+                *routes,
+            ]
+        ),
+        id=ROOT_ID,
+        className="plain",
+    )
+
+
+def _link(address: str) -> Component:
+    return html.A(html.Code(address), href=address)
+
+
+def _route(path: str, operation: dict[str, Any], language: Language) -> Component:
+    name = operation["operationId"]
+    parameters = operation.get("parameters", ())
+    address = html.Code(path) if parameters else _link(path)
+    return html.Section(
+        [
+            html.H2(["GET ", address], id=name),
+            html.P(message(language, f"api.routes.{name}")),
+            *([_parameters(parameters, language)] if parameters else ()),
+            html.Ul(
+                [
+                    html.Li([html.Code(status), " ", _answer(status, language)])
+                    for status in operation["responses"]
+                ]
+            ),
+        ],
+        **{"aria-labelledby": name},
+    )
+
+
+def _answer(status: str, language: Language) -> str:
+    return message(language, f"api.answers.{'found' if status == '200' else 'refused'}")
+
+
+def _parameters(parameters: list[dict[str, Any]], language: Language) -> Component:
+    heads = [message(language, f"api.columns.{key}") for key in ("key", "meaning", "allowed")]
+    rows = [
+        html.Tr(
+            [
+                html.Th(html.Code(parameter["name"]), scope="row"),
+                html.Td(message(language, f"api.keys.{parameter['name']}")),
+                html.Td(_allowed(parameter["schema"])),
+            ]
+        )
+        for parameter in parameters
+    ]
+    return html.Div(
+        html.Table(
+            [
+                html.Thead(html.Tr([html.Th(head, scope="col") for head in heads])),
+                html.Tbody(rows),
+            ]
+        ),
+        className="table-scroll",
+        tabIndex=0,
+        role="region",
+        **{"aria-label": message(language, "api.columns.label")},
+    )
+
+
+def _allowed(schema: dict[str, Any]) -> list[Component | str]:
+    """Return the values that a schema lists, or its type."""
+    values = schema.get("enum") or [v for v in (schema.get("const"),) if v is not None]
+    if not values:
+        return [html.Code(schema["type"])]
+    separated: list[Component | str] = []
+    for value in values:
+        separated += [" ", html.Code(value)] if separated else [html.Code(value)]
+    return separated

@@ -1,0 +1,48 @@
+"""Figures by GET: a view as a plotly figure with its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import Response
+
+from dashboard.errors import MissingObservationsError, ViewError
+from dashboard.exhibits.query import parse_view
+from dashboard.renderers.figure import figure
+from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
+from dashboard.server.failures import refused, unobserved
+from dashboard.server.kept import Kept
+from dashboard.server.site import ANSWERS_KEPT, Site, ViewKey
+from dashboard.vocabulary.language import LANGUAGES, Language
+
+
+def add_view_routes(app: FastAPI, site: Site) -> None:
+    """Register ``/{language}/view.json``."""
+
+    def compute(key: ViewKey) -> Body:
+        drawn = figure(site.exhibit(key), site.catalogue)
+        return Body(to_json(drawn), JSON, etag=site.tag(key, "figure"))
+
+    bodies: Kept[ViewKey, Body] = Kept(compute, ANSWERS_KEPT)
+    for language in LANGUAGES:
+        app.add_api_route(
+            f"/{language}/view.json", _route(site, bodies, language), include_in_schema=False
+        )
+
+
+def _route(
+    site: Site, bodies: Kept[ViewKey, Body], language: Language
+) -> Callable[[Request], Response]:
+    def view_json(request: Request) -> Response:
+        try:
+            view = parse_view(request.url.query, site.catalogue)
+            body = bodies(ViewKey(view, language))
+        except ViewError as error:
+            return refused(request, error)
+        except MissingObservationsError as error:
+            return unobserved(request, error)
+        return answer(request, body, cache=AN_HOUR)
+
+    return view_json
