@@ -4,7 +4,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build, transform } from "esbuild";
-import { plotlyOptions } from "./plotly.mjs";
+import { plotlyOptions } from "./plotly/lean.mjs";
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const project = path.resolve(here, "../..");
@@ -57,7 +57,7 @@ async function licences(metafiles, served) {
 }
 
 const [plotly, site, theme] = await Promise.all([
-  bundle("plotly.js", plotlyOptions(here)),
+  bundle("plotly.js", plotlyOptions()),
   bundle("site.js", { entryPoints: [path.join(assets, "js", "site.js")] }),
   bundle("theme.js", { entryPoints: [path.join(assets, "js", "theme.js")] }),
   stylesheet(),

@@ -1,0 +1,5 @@
+// Instead of what every browser has (promises), or what only editing by hand needs.
+
+"use strict";
+
+module.exports = () => {};
