@@ -1,0 +1,262 @@
+"""Direct labels of a line chart: names at line ends, values where the eye ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, WidthClass
+from dashboard.renderers.charts.time_axis import time_labels
+from dashboard.renderers.labels import (
+    LINE_HEIGHT,
+    Box,
+    Places,
+    label_size,
+    spread,
+    value_and_name,
+)
+from dashboard.renderers.layout import SMALL, TEXT
+from dashboard.renderers.looks import LOOKS, MARKERS
+from dashboard.renderers.observations import Observation, latest
+from dashboard.renderers.wording import value_text
+
+Rows = Mapping[str, tuple[Observation, ...]]
+Runs = tuple[tuple[Run, ...], ...]
+
+#: Widest column of names beside the panel, and the gap before it, in px.
+_COLUMN: Mapping[WidthClass, float] = {"narrow": 92, "medium": 130, "wide": 160}
+_GAP = 8.0
+
+#: A line that ends within this part of the time axis before its end is named beside the panel.
+_NEAR_END = 0.13
+
+
+def _lines(exhibit: Exhibit, rows: Rows) -> tuple[Series, ...]:
+    """Return the series that are lines with a name and at least one value."""
+    return tuple(
+        series
+        for series in exhibit.series
+        if series.role not in MARKERS
+        and series.role != "context"
+        and any(row.value is not None for row in rows[series.key])
+    )
+
+
+def _at_end(exhibit: Exhibit, rows: Rows) -> tuple[Series, ...]:
+    """Return the lines that are named beside the panel."""
+    years = [row.period for group in rows.values() for row in group]
+    limit = max(years, default=0) - _NEAR_END * (max(years, default=0) - min(years, default=0))
+    lines = _lines(exhibit, rows)
+    near = tuple(series for series in lines if _last(rows[series.key]).period >= limit)
+    return near or lines
+
+
+def _last(rows: Sequence[Observation]) -> Observation:
+    found = latest(tuple(rows))
+    if found is None:
+        raise IndexError("a named line has at least one observation")
+    return found
+
+
+def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs]:
+    """Return the label of each line that is named beside the panel, key -> lines of text."""
+    ends = _at_end(exhibit, rows)
+    most = 3 if len(ends) <= 3 else 2 if len(ends) <= 6 else 1
+    return {
+        series.key: value_and_name(
+            value_text(exhibit, _last(rows[series.key]).value),
+            series.short if len(ends) > 3 or name == "narrow" else series.name,
+            TEXT if len(ends) <= 6 else SMALL,
+            _COLUMN[name],
+            most_lines=most,
+        )
+        for series in ends
+    }
+
+
+def right_margin(exhibit: Exhibit, rows: Rows, name: WidthClass) -> float:
+    """Return the px that the names beside the panel need."""
+    texts = _end_texts(exhibit, rows, name)
+    widest = max((label_size(lines, TEXT)[0] for lines in texts.values()), default=0.0)
+    return max(widest + _GAP + 2, 20.0)
+
+
+def line_labels(
+    exhibit: Exhibit,
+    rows: Rows,
+    years: Sequence[int],
+    panel: Panel,
+    width: float,
+    name: WidthClass,
+) -> tuple[Label, ...]:
+    """Return every label that has a place; nothing collides and nothing leaves the box."""
+    places = _taken(exhibit, rows, panel, width)
+    labels = list(_end_labels(exhibit, rows, panel, name))
+    beside = {series.key for series in _at_end(exhibit, rows)}
+    for series in exhibit.series:
+        if series.role in MARKERS:
+            labels.extend(_marker_labels(exhibit, series, rows[series.key], panel, places, name))
+    for series in _lines(exhibit, rows):
+        if series.key not in beside:
+            candidates = _inner_places(exhibit, series, rows[series.key], panel, name)
+            labels.extend(label for label in [places.first(candidates)] if label)
+    labels.extend(time_labels(exhibit, years, panel, places))
+    labels.extend(_value_lines(exhibit, panel, places))
+    return tuple(labels)
+
+
+def _taken(exhibit: Exhibit, rows: Rows, panel: Panel, width: float) -> Places:
+    """Return the frame with all lines and point marks in it."""
+    frame = Box(panel.left + 2, 1, panel.left + panel.width + 6, panel.top + panel.height - 2)
+    places = Places(frame)
+    for series in exhibit.series:
+        points = [
+            panel.px(Point(row.period, row.value))
+            for row in rows[series.key]
+            if row.value is not None
+        ]
+        if series.role in MARKERS:
+            for point in points:
+                places.take_dot(point, LOOKS[series.role].size + 4)
+        else:
+            places.take_line(points)
+    return places
+
+
+def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, name: WidthClass) -> Iterable[Label]:
+    """Yield the names beside the panel, each at the height of its line's end or next to it."""
+    texts = _end_texts(exhibit, rows, name)
+    ends = _at_end(exhibit, rows)
+    size = TEXT if len(ends) <= 6 else SMALL
+    points = [Point(panel.x.high, _last(rows[series.key]).value or 0.0) for series in ends]
+    # A label of several lines hangs from its value, which stands level with the line's end.
+    tall = [len(texts[series.key]) * size * LINE_HEIGHT for series in ends]
+    hang = [(height - size * LINE_HEIGHT) / 2 for height in tall]
+    wanted = [panel.px(point).y + drop for point, drop in zip(points, hang, strict=True)]
+    middles = spread(wanted, tall, 0.0, panel.top + panel.height + 8)
+    for series, point, middle in zip(ends, points, middles, strict=True):
+        yield Label(
+            point,
+            texts[series.key],
+            LOOKS[series.role].label,
+            size,
+            "start",
+            _GAP,
+            middle - panel.px(point).y,
+        )
+
+
+def _inner_places(
+    exhibit: Exhibit, series: Series, rows: Sequence[Observation], panel: Panel, name: WidthClass
+) -> Iterable[tuple[Label, Point]]:
+    """Yield places along a line that ends inside the panel: its start, its end, its middle."""
+    known = [row for row in rows if row.value is not None]
+    spots: list[tuple[Observation, Anchor]] = [
+        (known[0], "start"),
+        (known[-1], "end"),
+        (known[len(known) // 2], "middle"),
+        (known[-1], "start"),
+    ]
+    for words in (series.name, series.short):
+        for most, share in ((1, 0.6), (2, 0.4)):
+            for row, anchor in spots:
+                value = value_text(exhibit, row.value)
+                lines = value_and_name(value, words, TEXT, panel.width * share, most_lines=most)
+                if most == 1 and lines[0][-1].text != words:
+                    continue
+                yield from _around(series, row, lines, anchor, panel)
+
+
+def _around(
+    series: Series, row: Observation, lines: Runs, anchor: Anchor, panel: Panel
+) -> Iterable[tuple[Label, Point]]:
+    """Yield places above and below a point, nearest first."""
+    at = Point(row.period, row.value or 0.0)
+    px = panel.px(at)
+    half = len(lines) * TEXT * LINE_HEIGHT / 2
+    dx = {"start": 2.0, "middle": 0.0, "end": -2.0}[anchor]
+    for away in (5, 9, 14, 20, 28):
+        for dy in (-(half + away), half + away):
+            label = Label(at, lines, LOOKS[series.role].label, TEXT, anchor, dx, dy)
+            yield label, Point(px.x + dx, px.y + dy)
+
+
+def _marker_labels(
+    exhibit: Exhibit,
+    series: Series,
+    rows: Sequence[Observation],
+    panel: Panel,
+    places: Places,
+    name: WidthClass,
+) -> Iterable[Label]:
+    """Yield the values of the marks of a series, its name at the last one that has room."""
+    named = False
+    for row in reversed([row for row in rows if row.value is not None]):
+        words = () if named else (series.name, series.short)
+        label = places.first(_marker_places(exhibit, series, row, words, panel, name))
+        if label is not None:
+            named = named or len(label.lines) > 1 or len(label.lines[0]) > 1
+            yield label
+
+
+def _marker_places(
+    exhibit: Exhibit,
+    series: Series,
+    row: Observation,
+    words: Sequence[str],
+    panel: Panel,
+    name: WidthClass,
+) -> Iterable[tuple[Label, Point]]:
+    """Yield places beside, above and below a mark: with its name, its short name, bare."""
+    value = value_text(exhibit, row.value)
+    look = LOOKS[series.role]
+    at = Point(row.period, row.value or 0.0)
+    px = panel.px(at)
+    gap = look.size / 2 + 4
+    for text in (*words, ""):
+        for most, share in ((1, 0.62), (2, 0.4), (3, 0.3)) if text else ((1, 1.0),):
+            lines = value_and_name(value, text, SMALL, panel.width * share, most_lines=most)
+            if text and most == 1 and lines[0][-1].text != text:
+                continue
+            half = len(lines) * SMALL * LINE_HEIGHT / 2
+            moves: tuple[tuple[Anchor, float, float], ...] = (
+                ("start", gap, 0.0),
+                ("end", -gap, 0.0),
+                ("start", -4.0, -half - gap + 2),
+                ("start", -4.0, half + gap - 2),
+                ("end", 4.0, -half - gap + 2),
+                ("end", 4.0, half + gap - 2),
+                ("middle", 0.0, half + gap + 6),
+                ("middle", 0.0, -half - gap - 6),
+            )
+            for anchor, dx, dy in moves:
+                yield (
+                    Label(at, lines, look.label, SMALL, anchor, dx, dy),
+                    Point(px.x + dx, px.y + dy),
+                )
+
+
+def _value_lines(exhibit: Exhibit, panel: Panel, places: Places) -> Iterable[Label]:
+    """Yield the texts of neutral and target lines where there is room on or under them."""
+    for note in exhibit.annotations:
+        if note.kind not in ("neutral", "target") or not note.text:
+            continue
+        candidates = []
+        for x, anchor in ((panel.x.low, "start"), (panel.x.high, "end")):
+            at = Point(x, note.start)
+            px = panel.px(at)
+            for dy in (-10.0, 10.0):
+                dx = 4.0 if anchor == "start" else -4.0
+                label = Label(
+                    at,
+                    ((Run(note.text),),),
+                    "soft",
+                    SMALL,
+                    "start" if anchor == "start" else "end",
+                    dx,
+                    dy,
+                )
+                candidates.append((label, Point(px.x + dx, px.y + dy)))
+        found = places.first(candidates)
+        if found is not None:
+            yield found

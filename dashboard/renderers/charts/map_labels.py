@@ -1,0 +1,199 @@
+"""Words on a map: the legend of the classes, and the names of the regions in focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.chart import Label, Panel, Point, Run, Stroke, Swatch
+from dashboard.renderers.classes import class_tokens
+from dashboard.renderers.labels import Box, label_box, label_size
+from dashboard.renderers.layout import SMALL, TEXT
+from dashboard.renderers.observations import Observation
+from dashboard.renderers.projection import MapShapes, inside
+from dashboard.renderers.wording import missing_words, value_text
+from dashboard.vocabulary.messages import message
+
+_ROW, _SWATCH_WIDTH, _SWATCH_HEIGHT, _INDENT = 20.0, 20.0, 12.0, 28.0
+
+Regions = Mapping[str, tuple[Series, Observation | None]]
+
+
+@dataclass(frozen=True)
+class Legend:
+    """Classes from low to high, then what was not published: tone, stripes, words."""
+
+    entries: tuple[tuple[str, bool, str], ...]
+
+    @property
+    def width(self) -> float:
+        """Return the width in px."""
+        lines = tuple((Run(words),) for _, _, words in self.entries)
+        return _INDENT + label_size(lines, SMALL)[0]
+
+    @property
+    def height(self) -> float:
+        """Return the height in px."""
+        return _ROW * len(self.entries)
+
+    def box(self, spot: Point) -> Box:
+        """Return the px box of the legend at a place."""
+        return Box(spot.x, spot.y, spot.x + self.width, spot.y + self.height)
+
+    def swatches(self, spot: Point) -> tuple[Swatch, ...]:
+        """Return the boxes of the classes."""
+        drop = (_ROW - _SWATCH_HEIGHT) / 2
+        return tuple(
+            Swatch(spot.x, spot.y + i * _ROW + drop, _SWATCH_WIDTH, _SWATCH_HEIGHT, tone, hatch)
+            for i, (tone, hatch, _) in enumerate(self.entries)
+        )
+
+    def labels(self, spot: Point) -> tuple[Label, ...]:
+        """Return the words of the classes."""
+        return tuple(
+            Label(
+                Point(spot.x + _INDENT, spot.y + (i + 0.5) * _ROW),
+                ((Run(words),),),
+                "soft",
+                SMALL,
+                panel=-1,
+            )
+            for i, (_, _, words) in enumerate(self.entries)
+        )
+
+
+def legend_of(
+    exhibit: Exhibit, limits: Sequence[float], values: Sequence[float], *, missing: bool
+) -> Legend:
+    """Return the legend of classes between limits."""
+    language = exhibit.language
+    texts = [value_text(exhibit, limit) for limit in limits]
+    entries: list[tuple[str, bool, str]] = []
+    tones = class_tokens(len(limits) + 1)
+    if limits:
+        words = [message(language, "charts.class_below", value=texts[0])]
+        words += [
+            message(language, "charts.class_between", low=low, high=high)
+            for low, high in zip(texts, texts[1:], strict=False)
+        ]
+        words.append(message(language, "charts.class_above", value=texts[-1]))
+        entries = [(tone, False, text) for tone, text in zip(tones, words, strict=True)]
+    elif values:
+        entries = [(tones[0], False, value_text(exhibit, values[0]))]
+    if missing:
+        entries.append(("paper", True, missing_words(exhibit)))
+    return Legend(tuple(entries))
+
+
+def place_legend(
+    legend: Legend, shapes: MapShapes, panel: Panel, width: float, height: float
+) -> Point | None:
+    """Return a corner of the box where the legend covers no region, None when there is none."""
+    right, bottom = width - legend.width - 2, height - legend.height - 4
+    beside = panel.left + panel.width + 12
+    corners = (
+        Point(2, 4),
+        Point(2, min(bottom, panel.top + panel.height - legend.height)),
+        Point(min(right, beside), 4),
+        Point(min(right, beside), min(bottom, panel.top + panel.height - legend.height)),
+    )
+    for corner in corners:
+        if clear(legend.box(corner), shapes, panel):
+            return corner
+    return None
+
+
+def clear(box: Box, shapes: MapShapes, panel: Panel, margin: float = 3.0) -> bool:
+    """Whether no region lies under a px box: no corner of a region in it, no place of it in a region."""
+    left, top = _unit(panel, box.left - margin, box.top - margin)
+    right, bottom = _unit(panel, box.right + margin, box.bottom + margin)
+    grid = [
+        Point(left + (right - left) * i / 6 + 0.013, top + (bottom - top) * j / 4 + 0.017)
+        for i in range(7)
+        for j in range(5)
+    ]
+    for rings in shapes.rings.values():
+        if any(left <= p.x <= right and top <= p.y <= bottom for ring in rings for p in ring):
+            return False
+        if any(inside(point, rings) for point in grid):
+            return False
+    return True
+
+
+def _unit(panel: Panel, x: float, y: float) -> tuple[float, float]:
+    """Return the map units of a px place."""
+    return (
+        (x - panel.left) / panel.width * panel.x.high,
+        (y - panel.top) / panel.height * panel.y.low,
+    )
+
+
+def map_labels(
+    exhibit: Exhibit, shapes: MapShapes, rows: Regions, panel: Panel, width: float, legend: Box
+) -> tuple[tuple[Label, ...], tuple[Stroke, ...]]:
+    """Return the labels of the regions in focus, and the lines that lead to those that stand away."""
+    labels: list[Label] = []
+    leaders: list[Stroke] = []
+    taken = [legend]
+    for code, (series, row) in rows.items():
+        if series.role != "focus":
+            continue
+        value = None if row is None else row.value
+        lines = ((Run(series.short or series.name, True),), (Run(_value(exhibit, row), True),))
+        tone = "soft" if value is None else "focus"
+        found = next(
+            (
+                (label, box)
+                for label, box in _spots(shapes, code, lines, tone, panel)
+                if box.left >= 0
+                and box.right <= width
+                and not any(box.touches(other) for other in taken)
+                and clear(box, shapes, panel, 1.0)
+            ),
+            None,
+        )
+        if found is None:
+            continue
+        labels.append(found[0])
+        taken.append(found[1])
+    return tuple(labels), tuple(leaders)
+
+
+def _value(exhibit: Exhibit, row: Observation | None) -> str:
+    if row is None or row.value is None:
+        return missing_words(exhibit, row)
+    return value_text(exhibit, row.value)
+
+
+def _spots(
+    shapes: MapShapes, code: str, lines: tuple[tuple[Run, ...], ...], tone: str, panel: Panel
+) -> Iterable[tuple[Label, Box]]:
+    """Yield places beside a region: right, left, below, above of its bounds."""
+    points = [p for ring in shapes.rings[code] for p in ring]
+    west, east = min(p.x for p in points), max(p.x for p in points)
+    north, south = min(p.y for p in points), max(p.y for p in points)
+    middle = Point((west + east) / 2, (north + south) / 2)
+    half = label_size(lines, TEXT)[1] / 2
+    spots = (
+        (Point(east, middle.y), "start", 6.0, 0.0),
+        (Point(west, middle.y), "end", -6.0, 0.0),
+        (Point(middle.x, south), "middle", 0.0, half + 4),
+        (Point(middle.x, north), "middle", 0.0, -half - 4),
+        (Point(east, south), "start", 4.0, half),
+        (Point(east, north), "start", 4.0, -half),
+        (Point(west, south), "end", -4.0, half),
+        (Point(west, north), "end", -4.0, -half),
+    )
+    for at, anchor, dx, dy in spots:
+        label = Label(
+            at,
+            lines,
+            tone,
+            TEXT,
+            "start" if anchor == "start" else "end" if anchor == "end" else "middle",
+            dx,
+            dy,
+        )
+        px = panel.px(at)
+        yield label, label_box(label, Point(px.x + dx, px.y + dy))

@@ -1,0 +1,90 @@
+"""Exhibit → plotly figure: a plain dict, with the Exhibit's words and the reading order under `meta`.
+
+The layout on top is that of the widest class; ``meta["variants"]`` holds, per width class, the top
+level keys of the layout that differ (each whole, so that a shallow merge is enough) and the
+differences of the traces. Colours are those of the light theme; the page maps them to the dark one.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.query import view_query
+from dashboard.renderers.chart import Chart, Reading
+from dashboard.renderers.draw import draw
+from dashboard.renderers.figure_layout import Layout, layout
+from dashboard.renderers.figure_traces import Trace, trace
+from dashboard.renderers.layout import WIDTH_CLASSES, heights
+from dashboard.tables.catalogue import Catalogue
+
+
+def figure(exhibit: Exhibit, catalogue: Catalogue) -> dict[str, Any]:
+    """Return the plotly figure of an exhibit: ``data``, ``layout``, and ``meta``.
+
+    ``meta`` is a key of its own beside ``layout``, so plotly never sees it.
+    """
+    charts = {name: draw(exhibit, catalogue, name) for name in WIDTH_CLASSES}
+    traces = {name: [trace(mark) for mark in chart.marks] for name, chart in charts.items()}
+    layouts = {name: layout(chart) for name, chart in charts.items()}
+    wide = charts["wide"]
+    return {
+        "data": traces["wide"],
+        "layout": layouts["wide"],
+        "meta": {
+            "query": view_query(exhibit.view, catalogue),
+            "language": exhibit.language,
+            "title": exhibit.title,
+            "subtitle": exhibit.subtitle,
+            "unit": exhibit.unit.name,
+            "summary": exhibit.summary,
+            "empty": exhibit.empty,
+            "notes": [{"key": note.key, "text": note.text} for note in exhibit.notes],
+            "sources": [
+                {
+                    "provider": source.provider,
+                    "table": source.table,
+                    "title": source.title,
+                    "vintage": source.vintage,
+                    "licence": source.licence,
+                    "address": source.address,
+                }
+                for source in exhibit.sources
+            ],
+            "heights": heights(exhibit),
+            "variants": {
+                name: {
+                    "layout": _differing(layouts["wide"], layouts[name]),
+                    "data": _overrides(traces["wide"], traces[name]),
+                }
+                for name in WIDTH_CLASSES
+            },
+            "reading": _readings(wide),
+        },
+    }
+
+
+def _differing(base: Layout, other: Layout) -> Layout:
+    """Return the top level keys of a layout that differ from another's."""
+    return {key: value for key, value in other.items() if base.get(key) != value}
+
+
+def _overrides(base: list[Trace], other: list[Trace]) -> list[Trace]:
+    """Return what differs per trace, an empty list when nothing does."""
+    found = [_differing(one, two) for one, two in zip(base, other, strict=True)]
+    return found if any(found) else []
+
+
+def _readings(chart: Chart) -> list[dict[str, Any]]:
+    return [_reading(reading) for reading in chart.readings]
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    return {
+        "key": reading.key,
+        "name": reading.name,
+        "points": [
+            {"trace": s.mark, "index": s.index, "text": s.text, "x": s.at.x, "y": s.at.y}
+            for s in reading.stops
+        ],
+    }

@@ -1,0 +1,71 @@
+"""Sizes: width classes, heights of the boxes that pages reserve, type sizes and margins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import get_args
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.chart import WidthClass
+
+WIDTH_CLASSES: tuple[WidthClass, ...] = get_args(WidthClass)
+
+#: Width in px that a class is designed at.
+DESIGN_WIDTH: Mapping[WidthClass, int] = {"narrow": 340, "medium": 560, "wide": 760}
+
+#: Width in px from which a class applies.
+CLASS_FROM: Mapping[WidthClass, int] = {"narrow": 0, "medium": 480, "wide": 720}
+
+#: Type sizes in px: ticks and names, labels in the chart.
+SMALL, TEXT = 13.0, 14.0
+
+#: Height of the box in px where it does not depend on what is drawn.
+HEIGHTS: Mapping[str, Mapping[WidthClass, int]] = {
+    "line": {"narrow": 300, "medium": 340, "wide": 380},
+    "area": {"narrow": 300, "medium": 340, "wide": 380},
+    "scatter": {"narrow": 340, "medium": 400, "wide": 440},
+    "treemap": {"narrow": 380, "medium": 400, "wide": 420},
+    "map": {"narrow": 390, "medium": 500, "wide": 540},
+    "empty": {"narrow": 120, "medium": 100, "wide": 100},
+}
+
+#: Height of one row of a rank or a bar chart, and of what stands above and below the rows.
+ROW: Mapping[str, Mapping[WidthClass, int]] = {
+    "rank": {"narrow": 17, "medium": 18, "wide": 18},
+    "bar": {"narrow": 30, "medium": 30, "wide": 30},
+    "waterfall": {"narrow": 44, "medium": 40, "wide": 40},
+}
+ROWS_TOP, ROWS_BOTTOM = 26, 14
+
+#: Columns and height of one panel of small multiples.
+MULTIPLES: Mapping[WidthClass, tuple[int, int]] = {
+    "narrow": (2, 128),
+    "medium": (3, 136),
+    "wide": (4, 140),
+}
+
+
+def width_class(width: float) -> WidthClass:
+    """Return the class of a width in px."""
+    for name in reversed(WIDTH_CLASSES):
+        if width >= CLASS_FROM[name]:
+            return name
+    return "narrow"
+
+
+def box_height(exhibit: Exhibit, name: WidthClass) -> int:
+    """Return the height in px of the box of an exhibit's chart, the same for SVG and figure."""
+    kind = exhibit.view.chart
+    if exhibit.empty:
+        return HEIGHTS["empty"][name]
+    if kind in ROW:
+        return ROWS_TOP + ROWS_BOTTOM + ROW[kind][name] * len(exhibit.series)
+    if kind == "multiples":
+        columns, height = MULTIPLES[name]
+        return height * -(-len(exhibit.series) // columns)
+    return HEIGHTS.get(kind, HEIGHTS["line"])[name]
+
+
+def heights(exhibit: Exhibit) -> dict[str, int]:
+    """Return the height of the box for each width class."""
+    return {name: box_height(exhibit, name) for name in WIDTH_CLASSES}

@@ -1,0 +1,80 @@
+"""What a chart says of one observation, and how its axes write numbers: the one formatter's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dashboard.exhibits.exhibit import Exhibit, Unit
+from dashboard.renderers.chart import Tick
+from dashboard.renderers.observations import Observation
+from dashboard.renderers.scales import tick_decimals
+from dashboard.vocabulary.language import Language
+from dashboard.vocabulary.messages import message
+from dashboard.vocabulary.numbers import format_value
+
+
+def value_text(exhibit: Exhibit, value: float | None, *, with_unit: bool = False) -> str:
+    """Return a value as the exhibit writes it, with a percent sign but no other unit by default."""
+    unit = exhibit.unit
+    return format_value(
+        value, unit, exhibit.language, with_unit=with_unit or unit.kind in ("percent", "money")
+    )
+
+
+def spoken_value(exhibit: Exhibit, observation: Observation) -> str:
+    """Return value and full unit, or the words for what is missing."""
+    if observation.value is None:
+        return missing_words(exhibit, observation)
+    if exhibit.unit.kind == "number" and exhibit.unit.name:
+        return f"{value_text(exhibit, observation.value)} {exhibit.unit.name}"
+    return value_text(exhibit, observation.value, with_unit=True)
+
+
+def missing_words(exhibit: Exhibit, observation: Observation | None = None) -> str:
+    """Return why there is no value: suppressed, when the provider says so, or not published."""
+    words = dict(exhibit.status_words)
+    if observation is not None:
+        for flag in observation.flags:
+            if flag == "c" and flag in words:
+                return words[flag]
+    return message(exhibit.language, "charts.missing")
+
+
+def flag_words(exhibit: Exhibit, observation: Observation) -> tuple[str, ...]:
+    """Return the meanings of the flags of a value, unknown ones as they are."""
+    words = dict(exhibit.status_words)
+    flags = (observation.status, *observation.flags) if observation.status in words else None
+    if flags is not None:
+        return (words[observation.status],)
+    return tuple(words.get(flag, flag) for flag in observation.flags)
+
+
+def reading_text(exhibit: Exhibit, observation: Observation, where: str | None = None) -> str:
+    """Return the reading text of a point: ``2012: 41,7 duizend werkzame personen (voorlopig)``.
+
+    ``where`` replaces the period as the place that is read, such as a region's name.
+    """
+    place = str(observation.period) if where is None else where
+    value = spoken_value(exhibit, observation)
+    words = flag_words(exhibit, observation) if observation.value is not None else ()
+    if not words:
+        return message(exhibit.language, "charts.reading", place=place, value=value)
+    return message(
+        exhibit.language,
+        "charts.reading_status",
+        place=place,
+        value=value,
+        status=", ".join(words),
+    )
+
+
+def value_ticks(
+    values: Iterable[float], unit: Unit, language: Language, step: float
+) -> tuple[Tick, ...]:
+    """Return ticks with as many decimals as their step needs, per cent and money with their sign."""
+    plain = replace(unit, decimals=tick_decimals(step))
+    with_unit = unit.kind in ("percent", "money")
+    return tuple(
+        Tick(value, format_value(value, plain, language, with_unit=with_unit)) for value in values
+    )
