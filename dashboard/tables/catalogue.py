@@ -16,7 +16,8 @@ class PublishedFigure:
 
     ``period`` is None when the page does not say which year it is about; ``period_text`` is as
     printed. ``published`` is the date of publication when known. ``concept`` groups figures of one
-    measure (``htsm-jobs``, ``industry-jobs``...). ``precision`` is how exact the page is: ``about``, ``just over``, ``lower bound``, or empty.
+    measure (``htsm-jobs``, ``industry-jobs``...). ``precision`` is how exact the page is:
+    ``about``, ``just over``, ``lower bound``, or empty.
     """
 
     id: str
