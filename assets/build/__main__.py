@@ -42,7 +42,7 @@ def build(output: Path, work: Path) -> None:
     subprocess.run(["node", str(ASSETS / "build" / "bundle.mjs"), str(work)], check=True)
     for name in BUNDLES:
         publication.add(name, (work / name).read_bytes())
-    publication.add("dash.js", framework())
+    publication.add("dash.js", framework((work / "generators.js").read_bytes()))
     publication.finish()
 
 

@@ -1,5 +1,5 @@
 // Bundles what the browser gets: `node bundle.mjs FOLDER` writes plotly.js, site.js,
-// theme.js, site.css and licences.txt into FOLDER, where generated.css already stands.
+// theme.js, generators.js, site.css and licences.txt into FOLDER, where generated.css already stands.
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -56,13 +56,15 @@ async function licences(metafiles, served) {
   await writeFile(path.join(folder, "licences.txt"), texts.join(`\n${"-".repeat(72)}\n\n`));
 }
 
-const [plotly, site, theme] = await Promise.all([
+const [plotly, site, generators, theme] = await Promise.all([
   bundle("plotly.js", plotlyOptions()),
   bundle("site.js", { entryPoints: [path.join(assets, "js", "site.js")] }),
+  // Dash's component library was compiled for browsers without generators and needs their stand-in.
+  bundle("generators.js", { entryPoints: ["regenerator-runtime/runtime"] }),
   bundle("theme.js", { entryPoints: [path.join(assets, "js", "theme.js")] }),
   stylesheet(),
 ]);
 await licences(
-  [plotly.metafile, site.metafile, theme.metafile],
+  [plotly.metafile, site.metafile, generators.metafile, theme.metafile],
   ["@fontsource-variable/source-sans-3", "@fontsource-variable/source-serif-4"],
 );

@@ -1,7 +1,7 @@
 """Dash's own scripts as one file.
 
-The browser side of Dash is eight scripts. Together in one file they cost a seventh
-less than apart (they repeat one another), and one request. The two chunks that a
+The browser side of Dash is eight scripts. Together in one file they are smaller than
+apart, since they repeat one another, and one request. The two chunks that a
 graph loads later come first: the component library, starting after them, finds
 them present and asks for nothing.
 """
@@ -9,7 +9,6 @@ them present and asks for nothing.
 from __future__ import annotations
 
 import re
-from importlib.metadata import version
 from pathlib import Path
 
 import dash
@@ -31,12 +30,14 @@ SCRIPTS = (
 _SOURCE_MAP = re.compile(rb"^//# sourceMappingURL=.*$", re.MULTILINE)
 
 
-def framework() -> bytes:
-    """Return Dash's scripts in order, without the addresses of source maps we do not serve."""
+def framework(generators: bytes) -> bytes:
+    """Return Dash's scripts in order, without the addresses of source maps we do not serve.
+
+    Parameters
+    ----------
+    generators
+        The script that must run before all: it gives the ``regeneratorRuntime`` that the
+        component library takes for granted.
+    """
     parts = (_SOURCE_MAP.sub(b"", (_ROOT / name).read_bytes()).strip() for name in SCRIPTS)
-    return b";\n".join(parts) + b";\n"
-
-
-def framework_version() -> str:
-    """Return the installed version of Dash."""
-    return version("dash")
+    return b";\n".join([generators.strip(), *parts]) + b";\n"

@@ -206,6 +206,23 @@ def test_a_point_can_be_hovered_by_script(page: Page) -> None:
     assert count(page, ".hovertext") == 1
 
 
+def test_what_happens_to_a_chart_is_told(page: Page) -> None:
+    draw(page, [LINE])
+    page.evaluate(
+        """() => {
+          window.told = [];
+          const chart = document.getElementById("chart");
+          for (const name of ["plotly_hover", "plotly_afterplot"])
+            chart.on(name, () => window.told.push(name));
+        }"""
+    )
+    page.locator("#chart .point").last.hover(force=True)
+    page.wait_for_function("window.told.includes('plotly_hover')")
+    draw(page, [BAR])
+
+    assert page.evaluate("window.told.includes('plotly_afterplot')")
+
+
 def test_a_figure_is_replaced_in_place(page: Page) -> None:
     draw(page, [LINE])
     draw(page, [BAR, BAR])
@@ -235,7 +252,7 @@ def test_dragging_and_double_clicking_do_no_harm(page: Page) -> None:
 
 
 def test_everything_that_a_dash_graph_calls_is_there(page: Page) -> None:
-    called = "addFrames animate deleteFrames extendTraces prependTraces purge react".split()
+    called = ["addFrames", "animate", "deleteFrames", "extendTraces", "prependTraces", "purge"]
 
     assert page.evaluate("names => names.filter(name => !Plotly[name])", called) == []
     assert page.evaluate("typeof Plotly.Plots.resize") == "function"
