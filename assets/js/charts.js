@@ -4,7 +4,7 @@
  * What the page must hold (pages/charts.py writes it):
  *
  *     <figure data-chart="KEY" data-query="indicator=…" data-language="nl">
- *       <div class="figure-chart" data-label="…" data-role="…" data-keys="…">   fixed height per width
+ *       <div class="figure-chart" data-label="…" data-role="…" data-keys="…">   fixed shape per width
  *         <div class="figure-still">  SVG, one per width class; CSS shows one  </div>
  *         <div class="figure-live" id='{"key":"KEY","type":"slot"}'></div>     dcc.Graph comes here
  *         <dcc.Store id={"type": "near", "key": "KEY"}>
@@ -37,19 +37,28 @@ const CONFIG = {
 /** Chart key -> what is drawn now: { figure, base, query, drawn, reader }. */
 const charts = new Map();
 
-/** Return the room a figure has. CSS knows the width class; it picked the SVG by it as well. */
+/** Return how a figure is to be drawn. CSS knows the width class; it picked the SVG by it too. */
 function roomOf(figure) {
+  const style = getComputedStyle(figure.querySelector(".figure-chart"));
+  const variant = style.getPropertyValue("--width-class").trim();
+  const [width, height] = style.getPropertyValue(`--box-${variant}`).split("/").map(Number);
+  return { variant, width, height, theme: theme() };
+}
+
+/** Show the drawing as large as its box, as the SVG is. */
+function scale({ figure, room }) {
   const box = figure.querySelector(".figure-chart");
-  const width = box.clientWidth;
-  const said = getComputedStyle(box).getPropertyValue("--width-class").trim();
-  const variant = said || (width < 480 ? "narrow" : width < 720 ? "medium" : "wide");
-  return { variant, width, height: box.clientHeight, theme: theme() };
+  const factor = box.clientWidth / room.width;
+  const live = box.querySelector(".figure-live").style;
+  live.width = `${room.width}px`;
+  live.height = `${room.height}px`;
+  live.transform = factor === 1 ? "" : `scale(${factor})`;
 }
 
 function near(figure) {
   const { chart: key, query, language } = figure.dataset;
   forget(key);
-  charts.set(key, { figure, query, resizing: 0 });
+  charts.set(key, { figure, query });
   window.dash_clientside.set_props({ type: "near", key }, { data: { key, query, language } });
 }
 
@@ -66,6 +75,7 @@ async function draw(asked) {
     if (base.meta?.empty || !base.data.length) return no_update;
     const room = roomOf(chart.figure);
     Object.assign(chart, { base, room });
+    scale(chart);
     return {
       namespace: "dash_core_components",
       type: "Graph",
@@ -84,12 +94,16 @@ async function draw(asked) {
   }
 }
 
-/** Draw a chart again when its room or the theme is another. */
+/** Fit a chart to its box; draw it again when width class or theme are others. */
 function refit(chart) {
   if (!chart.drawn || !chart.figure.isConnected) return;
   const room = roomOf(chart.figure);
-  if (!room.width || Object.keys(room).every((name) => room[name] === chart.room[name])) return;
+  if (!room.variant) return;
+  const same = Object.keys(room).every((name) => room[name] === chart.room[name]);
   chart.room = room;
+  scale(chart);
+  chart.reader.moved();
+  if (same) return;
   const key = chart.figure.dataset.chart;
   window.dash_clientside.set_props({ type: "graph", key }, { figure: fitted(chart.base, room) });
 }
@@ -97,9 +111,7 @@ function refit(chart) {
 const resizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const chart = charts.get(target.closest("figure[data-chart]")?.dataset.chart);
-    if (!chart) continue;
-    clearTimeout(chart.resizing);
-    chart.resizing = setTimeout(refit, 100, chart);
+    if (chart) refit(chart);
   }
 });
 
@@ -121,7 +133,6 @@ function plotted(figure, graph) {
 function forget(key) {
   const chart = charts.get(key);
   if (!chart) return;
-  clearTimeout(chart.resizing);
   chart.reader?.stop();
   charts.delete(key);
 }

@@ -44,7 +44,7 @@ function coloured(node, theme) {
 }
 
 /**
- * Return the figure for one box.
+ * Return the figure for one width class, in its own size, and theme.
  *
  * With width and height both set, Plotly has nothing to measure: it draws once. Labels on hover
  * are ours (reading.js), so Plotly is told to report what is under the pointer and to show nothing.

@@ -51,23 +51,24 @@ function plain(markup) {
   return new DOMParser().parseFromString(markup ?? "", "text/html").body.textContent;
 }
 
-/** Return where a point stands in the box, in pixels; missing values stand on the floor. */
+/** Return where a point stands in the box, in pixels; the graph may be shown larger or smaller. */
 function place(graph, { trace, x, y }) {
   const full = graph._fullLayout;
   const { xaxis = "x", yaxis = "y" } = graph._fullData[trace];
   const across = full[xaxis.replace("x", "xaxis")];
   const up = full[yaxis.replace("y", "yaxis")];
-  const missing = y === null || y === undefined || x === null || x === undefined;
-  const left = across._offset + (x === null || x === undefined ? 0 : across.d2p(x));
-  const top = up._offset + (y === null || y === undefined ? up._length : up.d2p(y));
-  return { left, top, missing };
+  const shown = graph.getBoundingClientRect().width / full.width;
+  return {
+    left: (across._offset + across.d2p(x)) * shown,
+    top: (up._offset + up.d2p(y)) * shown,
+  };
 }
 
 /**
  * Make the box of a chart readable.
  *
- * Returns `{ graph(next), stop() }`: hand it each graph that Plotly draws in this box, and stop it
- * before the box shows another figure.
+ * Returns `{ graph(next), moved(), stop() }`: hand it each graph that Plotly draws in this box, tell
+ * when the box changed its size, and stop it before the box shows another figure.
  */
 export function readable(figure, reading) {
   const box = figure.querySelector(".figure-chart");
@@ -117,9 +118,8 @@ export function readable(figure, reading) {
       return;
     }
     write(at);
-    const { left, top, missing } = place(graph, series[at.series].points[at.point]);
+    const { left, top } = place(graph, series[at.series].points[at.point]);
     ring.hidden = tip.hidden = false;
-    ring.classList.toggle("is-missing", missing);
     ring.style.translate = `${left}px ${top}px`;
     // The tip stays inside the box: above the point when there is room, else below it.
     const room = box.clientWidth - tip.offsetWidth;
@@ -210,6 +210,8 @@ export function readable(figure, reading) {
         if (at) say(words(at));
       });
       graph.on("plotly_afterplot", () => mark(shown));
+    },
+    moved() {
       if (shown) mark(shown);
     },
     stop() {

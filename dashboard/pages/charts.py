@@ -89,7 +89,8 @@ def _chart(
 ) -> list[Component]:
     """Return the box with the written chart and the place of the live one, and the read-out line."""
     language = exhibit.language
-    box = {f"--h-{name}": f"{height}px" for name, height in heights(exhibit).items()}
+    sizes = heights(exhibit).items()
+    box = {f"--box-{name}": f"{DESIGN_WIDTH[name]} / {height}" for name, height in sizes}
     return [
         html.Div(
             [
