@@ -60,19 +60,28 @@ class Observations(BaseModel):
     observations: list[Observation]
 
 
+class ItemEntry(BaseModel):
+    """A breakdown of an indicator. ``names`` is empty when the code list has no words for it."""
+
+    key: str
+    unit: str
+    decimals: int
+    names: Words
+
+
 class IndicatorEntry(BaseModel):
-    """An indicator: what it measures and what can be asked of it."""
+    """An indicator: what it measures and what can be asked of it. The first item is its default."""
 
     key: str
     table: str
     title: Words
     question: Words
     method: Words
-    unit: Words
-    decimals: int
+    items: list[ItemEntry]
     analyses: list[str]
-    charts: list[str]
     levels: list[str]
+    region: str
+    activity: str
 
 
 class RegionEntry(BaseModel):
