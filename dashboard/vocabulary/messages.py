@@ -1,75 +1,71 @@
-"""The words of the product: one text per key and language, read from `messages/{language}/{area}.toml`."""
+"""Every word a visitor reads, in three languages: one file per area, ``messages/<language>/<area>.toml``."""
 
 from __future__ import annotations
 
+import string
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from string import Formatter
 from typing import Any
 
 from dashboard.errors import MessageError
 from dashboard.vocabulary.language import Language
 
-FOLDER = Path(__file__).parent / "messages"
+FOLDER = Path(__file__).resolve().parent / "messages"
 
 
 @cache
 def messages(language: Language) -> Mapping[str, str]:
-    """Return every message of a language by its dotted key; the first part is the file's stem.
+    """Return all texts of a language: ``"area.key.sub"`` -> text with ``{placeholders}``.
 
     Raises
     ------
     MessageError
-        A file is no TOML, or holds something else than texts.
+        A value in a message file is not a text.
     """
     found: dict[str, str] = {}
     for path in sorted((FOLDER / language).glob("*.toml")):
-        try:
-            tree = tomllib.loads(path.read_text(encoding="utf-8"))
-        except tomllib.TOMLDecodeError as error:
-            raise MessageError(f"{path.name} ({language}) is not TOML: {error}") from error
-        found.update(_flat(path.stem, tree))
+        found.update(_flat(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))))
     return found
 
 
-def _flat(prefix: str, tree: Mapping[str, Any]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for key, value in tree.items():
-        name = f"{prefix}.{key}"
+def _flat(prefix: str, part: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in part.items():
+        key = f"{prefix}.{name}"
         if isinstance(value, Mapping):
-            found.update(_flat(name, value))
+            yield from _flat(key, value)
         elif isinstance(value, str):
-            found[name] = value
+            yield key, value
         else:
-            raise MessageError(f"{name}: expected a text, found {value!r}")
-    return found
+            raise MessageError(f"{key}: expected a text, found {value!r}")
+
+
+def has_message(language: Language, key: str) -> bool:
+    """Return whether a text has been written for a key."""
+    return key in messages(language)
 
 
 def message(language: Language, key: str, **values: object) -> str:
-    """Return a text with its placeholders filled.
+    """Return the text of a key with its placeholders filled.
 
     Raises
     ------
     MessageError
         The key is unknown in this language, or a placeholder has no value.
     """
+    text = messages(language).get(key)
+    if text is None:
+        raise MessageError(f"{language}: no message {key!r}")
+    if "{" not in text and "}" not in text:
+        return text
     try:
-        template = messages(language)[key]
-    except KeyError:
-        raise MessageError(f"no message {key!r} in {language!r}") from None
-    try:
-        return template.format_map(values)
-    except (KeyError, IndexError) as error:
-        raise MessageError(f"{key!r} in {language!r}: nothing given for {error}") from None
+        return text.format(**values)
+    except (KeyError, IndexError, ValueError) as error:
+        raise MessageError(f"{language}: {key!r} cannot be filled: {error!r}") from error
 
 
-def has_message(language: Language, key: str) -> bool:
-    """Return whether a key is known in a language."""
-    return key in messages(language)
-
-
-def placeholders(template: str) -> frozenset[str]:
-    """Return the names of the placeholders of a template."""
-    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
+def placeholders(text: str) -> tuple[str, ...]:
+    """Return the names of the placeholders of a text, in order, each once."""
+    names = (name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+    return tuple(dict.fromkeys(names))
