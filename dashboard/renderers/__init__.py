@@ -1,0 +1,1 @@
+"""Exhibit → one form: SVG, plotly figure, table; no Dash, no web."""

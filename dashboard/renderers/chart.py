@@ -183,7 +183,8 @@ class Band:
     panel: int = 0
 
 
-class Read(NamedTuple):
+@dataclass(frozen=True)
+class Read:
     """One stop of the reading order: which point of which mark, and what is said there."""
 
     mark: int
@@ -203,7 +204,10 @@ class Reading:
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart, decided for one width class. Labels outside any panel have ``panel`` -1 and px places."""
+    """A chart, decided for one width class.
+
+    Labels outside any panel have ``panel`` -1 and px places.
+    """
 
     width: float
     height: float

@@ -12,8 +12,8 @@ from dashboard.renderers.scales import nice_step
 def class_limits(values: Sequence[float], classes: int = len(RAMP)) -> tuple[float, ...]:
     """Return the limits between classes, ascending, at most one fewer than there are classes.
 
-    They are the quantiles rounded to a fifteenth of the middle four fifths of the values, or less when
-    that makes two limits fall together. Fewer limits come back when there are few distinct values.
+    They are the quantiles rounded to a fifteenth of the middle four fifths of the values, or less
+    when that makes two limits fall together. Fewer come back when there are few distinct values.
     """
     known = sorted(values)
     distinct = sorted(set(known))

@@ -1,4 +1,4 @@
-"""Exhibit → plotly figure: a plain dict, with the Exhibit's words and the reading order under `meta`.
+"""Exhibit → plotly figure: a plain dict, with the Exhibit's words and the reading under `meta`.
 
 The layout on top is that of the widest class; ``meta["variants"]`` holds, per width class, the top
 level keys of the layout that differ (each whole, so that a shallow merge is enough) and the

@@ -16,7 +16,7 @@ _XANCHOR = {"start": "left", "middle": "center", "end": "right"}
 
 
 def layout(chart: Chart) -> Layout:
-    """Return the layout of a chart at its design width; plotly stretches it to the width it gets."""
+    """Return the layout of a chart at its design width, which plotly stretches."""
     margin = _margin(chart)
     made: Layout = {
         "height": chart.height,
@@ -81,7 +81,9 @@ def _axis(chart: Chart, panel: Panel, number: int, kind: str, margin: Layout) ->
         "showgrid": axis.grid,
         "gridcolor": colour("rule"),
         "gridwidth": 1,
-        "zeroline": False,
+        "zeroline": axis.zero == 0,
+        "zerolinecolor": colour("ink"),
+        "zerolinewidth": 1,
         "showline": False,
         "type": "linear",
     }
@@ -162,8 +164,8 @@ def _zero(axis: Axis, across: Axis, number: int, kind: str) -> list[Layout]:
 
     plotly draws a shape between grid and traces only when both its axes are named plainly.
     """
-    if axis.zero is None:
-        return []
+    if not axis.zero:
+        return []  # plotly's own zero line is crisp
     other = "y" if kind == "x" else "x"
     return [
         {

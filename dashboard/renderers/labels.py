@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.renderers.chart import Label, Point, Run
 from dashboard.renderers.typeface import shorten, text_width, wrap
 
 LINE_HEIGHT = 1.3
+
+#: Least distance in px between two texts on one line.
+_BESIDE = 4.0
 
 
 class Box(NamedTuple):
@@ -93,7 +97,7 @@ class Places:
 
     def take_line(self, points: Sequence[Point]) -> None:
         """Take the places that a polyline runs through."""
-        self.segments.extend(zip(points, points[1:], strict=False))
+        self.segments.extend(pairwise(points))
 
     def take_dot(self, at: Point, size: float) -> None:
         """Take the place of a point mark."""
@@ -101,10 +105,11 @@ class Places:
         self.boxes.append(Box(at.x - half, at.y - half, at.x + half, at.y + half))
 
     def free(self, box: Box) -> bool:
-        """Whether nothing is in a box and it is inside the frame."""
+        """Whether nothing is in a box or close beside it, and it is inside the frame."""
+        wide = Box(box.left - _BESIDE, box.top, box.right + _BESIDE, box.bottom)
         return (
             self.frame.holds(box)
-            and not any(box.touches(other) for other in self.boxes)
+            and not any(wide.touches(other) for other in self.boxes)
             and not any(_crosses(box, start, end) for start, end in self.segments)
         )
 
@@ -129,7 +134,8 @@ def value_and_name(
 ) -> tuple[tuple[Run, ...], ...]:
     """Return a value in bold and a name, on one line when that fits, else wrapped below it.
 
-    A name that needs more lines than there are is cut with an ellipsis; an empty value leaves the name.
+    A name that needs more lines than there are is cut with an ellipsis; without a value the name
+    stands alone.
     """
     if not value:
         lines = wrap(name, size, width, bold=bold_name)
@@ -152,7 +158,8 @@ def _at_most(
 ) -> tuple[str, ...]:
     """Return the lines cut to a number and each to the width."""
     if len(lines) > most:
-        lines = (*lines[: most - 1], " ".join(lines[most - 1 :]))
+        rest = "".join(line if line[-1] in "-/" else line + " " for line in lines[most - 1 :])
+        lines = (*lines[: most - 1], rest.strip())
     return tuple(shorten(line, size, width, bold=bold) for line in lines)
 
 

@@ -24,8 +24,8 @@ LOOKS: Mapping[Role, Look] = {
     "focus": Look("focus", "focus", 2.5, size=9),
     "second": Look("focus", "focus", 2.5, "dotted", size=9),
     "reference": Look("ink", "ink", 1.75),
-    "peer": Look("context", "soft", 1.75),
-    "context": Look("context", "soft", 1.0),
+    "peer": Look("soft", "soft", 1.5),
+    "context": Look("context", "soft", 0.75),
     "claim": Look("claim", "claim", shape="diamond", size=10),
     "count": Look("ink", "ink", shape="ring", size=10),
 }

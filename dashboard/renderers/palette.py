@@ -13,7 +13,7 @@ Theme = Literal["light", "dark"]
 RAMP: tuple[str, ...] = ("ramp-1", "ramp-2", "ramp-3", "ramp-4", "ramp-5")
 
 #: Type of charts; the same family as `site.css` names.
-FONT = '"Source Sans 3", "Source Sans 3 Variable", system-ui, sans-serif'
+FONT = '"Source Sans 3 Variable", "Source Sans 3", Arial, sans-serif'
 
 
 @cache

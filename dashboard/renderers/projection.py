@@ -1,9 +1,10 @@
 """Longitude and latitude → map units: local equirectangular projection, whole numbers.
 
 A group of regions is drawn with x = longitude · cos(middle latitude) and y = −latitude, then
-scaled so that the longer side of its bounding box is `UNITS` long (Snyder 1987, equirectangular with
-the standard parallel in the middle). For an area as small as the Netherlands the error of angles
-is far below what can be seen. Whole numbers keep shapes small, and neighbours share their rounded points.
+scaled so that the longer side of its bounding box is `UNITS` long (Snyder 1987, equirectangular
+with the standard parallel in the middle). For an area as small as the Netherlands the error of
+angles is far below what can be seen. Whole numbers keep shapes small, and neighbours share their
+rounded points.
 """
 
 from __future__ import annotations

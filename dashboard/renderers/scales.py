@@ -26,7 +26,7 @@ def nice_step(span: float, at_most: int) -> float:
 
 
 def nice_range(low: float, high: float, *, parts: int = 4) -> tuple[float, float, float]:
-    """Return the low end, the high end and the step of a range on round values around two others."""
+    """Return low end, high end and step of a range on round values around two others."""
     if high <= low:
         low, high = low - 0.5, high + 0.5
     step = nice_step(high - low, parts)

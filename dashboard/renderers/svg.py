@@ -67,7 +67,13 @@ def _body(chart: Chart, shapes: Shapes) -> str:
         parts.extend(_ticks(panel))
     parts.extend(_label(label, chart.place(label)) for label in chart.labels)
     body = "".join(parts)
-    return (hatch_pattern(shapes.hatch) if f"#{shapes.hatch}" in body else "") + body
+    patterns = ""
+    if f"#{shapes.hatch})" in body:
+        patterns += hatch_pattern(shapes.hatch)
+    if f"#{shapes.hatch}-map)" in body:
+        panel = chart.panels[0]
+        patterns += hatch_pattern(f"{shapes.hatch}-map", panel.width / panel.x.high)
+    return (f"<defs>{patterns}</defs>" if patterns else "") + body
 
 
 def _band(band: Band, panel: Panel) -> str:

@@ -51,12 +51,13 @@ def _pair(dx: float, dy: float) -> str:
     return number(dx) + (second if second.startswith("-") else " " + second)
 
 
-def hatch_pattern(name: str) -> str:
-    """Return the definition of the stripes that mean "not published"."""
+def hatch_pattern(name: str, scale: float = 1.0) -> str:
+    """Return the definition of the stripes that mean "not published", undoing a scale."""
+    turn = "rotate(45)" if scale == 1 else f"rotate(45)scale({1 / scale:.4g})"
     return (
-        f'<defs><pattern id="{name}" width="6" height="6" patternUnits="userSpaceOnUse" '
-        'patternTransform="rotate(45)"><path class="s-context" d="M1 0v6" stroke-width="1.2"/>'
-        "</pattern></defs>"
+        f'<pattern id="{name}" width="6" height="6" patternUnits="userSpaceOnUse" '
+        f'patternTransform="{turn}"><path class="s-context" d="M1 0v6" stroke-width="1.2"/>'
+        "</pattern>"
     )
 
 
@@ -155,5 +156,5 @@ def _shared(mark: Fill, panel: Panel, shapes: Shapes) -> str:
     edge = f' s-{mark.edge}" stroke-width="{_width(mark.edge_width / scale)}' if mark.edge else ""
     tone = f"f-{mark.tone}" if mark.tone else "hole"
     use = f'<use href="#shape-{mark.shape}" transform="{move}"'
-    stripes = f'{use} fill="url(#{shapes.hatch})"/>' if mark.hatch else ""
+    stripes = f'{use} fill="url(#{shapes.hatch}-map)"/>' if mark.hatch else ""
     return f'{use} class="{tone}{edge}"/>{stripes}'

@@ -1,4 +1,4 @@
-"""What a chart says of one observation, and how its axes write numbers: the one formatter's words."""
+"""What a chart says of one observation, and how its axes write numbers."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def reading_text(exhibit: Exhibit, observation: Observation, where: str | None =
 def value_ticks(
     values: Iterable[float], unit: Unit, language: Language, step: float
 ) -> tuple[Tick, ...]:
-    """Return ticks with as many decimals as their step needs, per cent and money with their sign."""
+    """Return ticks with as many decimals as their step needs, per cent and money with sign."""
     plain = replace(unit, decimals=tick_decimals(step))
     with_unit = unit.kind in ("percent", "money")
     return tuple(

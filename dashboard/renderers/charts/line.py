@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import (
     Axis,
     Chart,
     Dots,
-    Label,
     Mark,
     Panel,
     Point,
-    Reading,
     Run,
     Stroke,
     WidthClass,
@@ -156,7 +154,7 @@ def _interruptions(series: Series, rows: Sequence[Observation], floor: float) ->
     known = [row for row in rows if row.value is not None]
     breaks = tuple(
         Point((before.period + after.period) / 2, ((before.value or 0) + (after.value or 0)) / 2)
-        for before, after in zip(known, known[1:], strict=False)
+        for before, after in pairwise(known)
         if any(before.period < year <= after.period for year in series.breaks)
     )
     if breaks:
@@ -186,12 +184,3 @@ def _reading_dots(
         (series.name,) * len(rows),
         key=series.key,
     )
-
-
-def neutral_label(exhibit: Exhibit, panel: Panel) -> Label | None:
-    """Return the text of the neutral line, at the right end of it."""
-    for note in exhibit.annotations:
-        if note.kind == "neutral" and note.text:
-            at = Point(panel.x.low, note.start)
-            return replace(Label(at, ((Run(note.text),),), "soft", SMALL), dx=4, dy=9)
-    return None

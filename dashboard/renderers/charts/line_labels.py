@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, WidthClass
-from dashboard.renderers.charts.time_axis import time_labels
+from dashboard.renderers.charts.time_axis import annotations_of, time_labels
 from dashboard.renderers.labels import (
     LINE_HEIGHT,
     Box,
     Places,
+    label_box,
     label_size,
     spread,
     value_and_name,
@@ -18,6 +19,7 @@ from dashboard.renderers.labels import (
 from dashboard.renderers.layout import SMALL, TEXT
 from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, latest
+from dashboard.renderers.typeface import ELLIPSIS
 from dashboard.renderers.wording import value_text
 
 Rows = Mapping[str, tuple[Observation, ...]]
@@ -90,25 +92,29 @@ def line_labels(
     name: WidthClass,
 ) -> tuple[Label, ...]:
     """Return every label that has a place; nothing collides and nothing leaves the box."""
-    places = _taken(exhibit, rows, panel, width)
     labels = list(_end_labels(exhibit, rows, panel, name))
+    places = _taken(exhibit, rows, years, panel, width)
+    for label in labels:
+        px = panel.px(label.at)
+        places.boxes.append(label_box(label, Point(px.x + label.dx, px.y + label.dy)))
     beside = {series.key for series in _at_end(exhibit, rows)}
     for series in exhibit.series:
         if series.role in MARKERS:
-            labels.extend(_marker_labels(exhibit, series, rows[series.key], panel, places, name))
+            labels.extend(_marker_labels(exhibit, series, rows[series.key], panel, places))
     for series in _lines(exhibit, rows):
         if series.key not in beside:
-            candidates = _inner_places(exhibit, series, rows[series.key], panel, name)
+            candidates = _inner_places(exhibit, series, rows[series.key], panel)
             labels.extend(label for label in [places.first(candidates)] if label)
     labels.extend(time_labels(exhibit, years, panel, places))
     labels.extend(_value_lines(exhibit, panel, places))
     return tuple(labels)
 
 
-def _taken(exhibit: Exhibit, rows: Rows, panel: Panel, width: float) -> Places:
-    """Return the frame with all lines and point marks in it."""
-    frame = Box(panel.left + 2, 1, panel.left + panel.width + 6, panel.top + panel.height - 2)
-    places = Places(frame)
+def _taken(
+    exhibit: Exhibit, rows: Rows, years: Sequence[int], panel: Panel, width: float
+) -> Places:
+    """Return the frame with all lines, point marks, gap and event ticks in it."""
+    places = Places(Box(panel.left + 2, 1, width - 1, panel.top + panel.height - 2))
     for series in exhibit.series:
         points = [
             panel.px(Point(row.period, row.value))
@@ -117,9 +123,15 @@ def _taken(exhibit: Exhibit, rows: Rows, panel: Panel, width: float) -> Places:
         ]
         if series.role in MARKERS:
             for point in points:
-                places.take_dot(point, LOOKS[series.role].size + 4)
+                places.take_dot(point, LOOKS[series.role].size)
         else:
             places.take_line(points)
+        if series.role != "context":
+            for row in rows[series.key]:
+                if row.value is None:
+                    places.take_dot(panel.px(Point(row.period, panel.y.low)), 11)
+    for note in annotations_of(exhibit, "event", years):
+        places.take_dot(panel.px(Point(note.start, panel.y.low)), 7)
     return places
 
 
@@ -146,10 +158,18 @@ def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, name: WidthClass) ->
         )
 
 
+def _cut(lines: Runs, words: str) -> bool:
+    """Whether a label lost a part of its words."""
+    return lines[-1][-1].text.endswith(ELLIPSIS) and not words.endswith(ELLIPSIS)
+
+
 def _inner_places(
-    exhibit: Exhibit, series: Series, rows: Sequence[Observation], panel: Panel, name: WidthClass
+    exhibit: Exhibit, series: Series, rows: Sequence[Observation], panel: Panel
 ) -> Iterable[tuple[Label, Point]]:
-    """Yield places along a line that ends inside the panel: its start, its end, its middle."""
+    """Yield places along a line that ends inside the panel: its start, its end, its middle.
+
+    The whole name comes first, then the short one, then what is left of it after a cut.
+    """
     known = [row for row in rows if row.value is not None]
     spots: list[tuple[Observation, Anchor]] = [
         (known[0], "start"),
@@ -157,14 +177,13 @@ def _inner_places(
         (known[len(known) // 2], "middle"),
         (known[-1], "start"),
     ]
-    for words in (series.name, series.short):
-        for most, share in ((1, 0.6), (2, 0.4)):
+    for words, cut in ((series.name, False), (series.short, False), (series.short, True)):
+        for most, share in ((1, 0.62), (2, 0.45)):
             for row, anchor in spots:
                 value = value_text(exhibit, row.value)
                 lines = value_and_name(value, words, TEXT, panel.width * share, most_lines=most)
-                if most == 1 and lines[0][-1].text != words:
-                    continue
-                yield from _around(series, row, lines, anchor, panel)
+                if _cut(lines, words) == cut:
+                    yield from _around(series, row, lines, anchor, panel)
 
 
 def _around(
@@ -175,7 +194,7 @@ def _around(
     px = panel.px(at)
     half = len(lines) * TEXT * LINE_HEIGHT / 2
     dx = {"start": 2.0, "middle": 0.0, "end": -2.0}[anchor]
-    for away in (5, 9, 14, 20, 28):
+    for away in (3, 7, 12, 18, 26):
         for dy in (-(half + away), half + away):
             label = Label(at, lines, LOOKS[series.role].label, TEXT, anchor, dx, dy)
             yield label, Point(px.x + dx, px.y + dy)
@@ -187,13 +206,12 @@ def _marker_labels(
     rows: Sequence[Observation],
     panel: Panel,
     places: Places,
-    name: WidthClass,
 ) -> Iterable[Label]:
     """Yield the values of the marks of a series, its name at the last one that has room."""
     named = False
     for row in reversed([row for row in rows if row.value is not None]):
         words = () if named else (series.name, series.short)
-        label = places.first(_marker_places(exhibit, series, row, words, panel, name))
+        label = places.first(_marker_places(exhibit, series, row, words, panel))
         if label is not None:
             named = named or len(label.lines) > 1 or len(label.lines[0]) > 1
             yield label
@@ -205,35 +223,41 @@ def _marker_places(
     row: Observation,
     words: Sequence[str],
     panel: Panel,
-    name: WidthClass,
 ) -> Iterable[tuple[Label, Point]]:
-    """Yield places beside, above and below a mark: with its name, its short name, bare."""
+    """Yield places beside, then above and below a mark: with its name, its short name, bare."""
     value = value_text(exhibit, row.value)
     look = LOOKS[series.role]
     at = Point(row.period, row.value or 0.0)
     px = panel.px(at)
-    gap = look.size / 2 + 4
+    gap = look.size / 2 + 5
     for text in (*words, ""):
-        for most, share in ((1, 0.62), (2, 0.4), (3, 0.3)) if text else ((1, 1.0),):
-            lines = value_and_name(value, text, SMALL, panel.width * share, most_lines=most)
-            if text and most == 1 and lines[0][-1].text != text:
-                continue
-            half = len(lines) * SMALL * LINE_HEIGHT / 2
-            moves: tuple[tuple[Anchor, float, float], ...] = (
-                ("start", gap, 0.0),
-                ("end", -gap, 0.0),
-                ("start", -4.0, -half - gap + 2),
-                ("start", -4.0, half + gap - 2),
-                ("end", 4.0, -half - gap + 2),
-                ("end", 4.0, half + gap - 2),
-                ("middle", 0.0, half + gap + 6),
-                ("middle", 0.0, -half - gap - 6),
-            )
-            for anchor, dx, dy in moves:
-                yield (
-                    Label(at, lines, look.label, SMALL, anchor, dx, dy),
-                    Point(px.x + dx, px.y + dy),
-                )
+        for beside in (True, False):
+            for most, share in ((1, 0.62), (2, 0.45), (3, 0.34)) if text else ((1, 1.0),):
+                lines = value_and_name(value, text, SMALL, panel.width * share, most_lines=most)
+                if _cut(lines, text):
+                    continue
+                half = len(lines) * SMALL * LINE_HEIGHT / 2
+                for anchor, dx, dy in _beside(gap) if beside else _stacked(gap, half):
+                    label = Label(at, lines, look.label, SMALL, anchor, dx, dy)
+                    yield label, Point(px.x + dx, px.y + dy)
+
+
+Moves = tuple[tuple[Anchor, float, float], ...]
+
+
+def _beside(gap: float) -> Moves:
+    return (("start", gap, 0.0), ("end", -gap, 0.0))
+
+
+def _stacked(gap: float, half: float) -> Moves:
+    return (
+        ("start", -4.0, -half - gap + 2),
+        ("start", -4.0, half + gap - 2),
+        ("end", 4.0, -half - gap + 2),
+        ("end", 4.0, half + gap - 2),
+        ("middle", 0.0, half + gap + 2),
+        ("middle", 0.0, -half - gap - 2),
+    )
 
 
 def _value_lines(exhibit: Exhibit, panel: Panel, places: Places) -> Iterable[Label]:

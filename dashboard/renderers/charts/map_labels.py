@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Label, Panel, Point, Run, Stroke, Swatch
@@ -75,7 +76,7 @@ def legend_of(
         words = [message(language, "charts.class_below", value=texts[0])]
         words += [
             message(language, "charts.class_between", low=low, high=high)
-            for low, high in zip(texts, texts[1:], strict=False)
+            for low, high in pairwise(texts)
         ]
         words.append(message(language, "charts.class_above", value=texts[-1]))
         entries = [(tone, False, text) for tone, text in zip(tones, words, strict=True)]
@@ -105,7 +106,10 @@ def place_legend(
 
 
 def clear(box: Box, shapes: MapShapes, panel: Panel, margin: float = 3.0) -> bool:
-    """Whether no region lies under a px box: no corner of a region in it, no place of it in a region."""
+    """Whether no region lies under a px box.
+
+    None has a corner in the box, and no place of a grid over the box is in a region.
+    """
     left, top = _unit(panel, box.left - margin, box.top - margin)
     right, bottom = _unit(panel, box.right + margin, box.bottom + margin)
     grid = [
@@ -132,7 +136,7 @@ def _unit(panel: Panel, x: float, y: float) -> tuple[float, float]:
 def map_labels(
     exhibit: Exhibit, shapes: MapShapes, rows: Regions, panel: Panel, width: float, legend: Box
 ) -> tuple[tuple[Label, ...], tuple[Stroke, ...]]:
-    """Return the labels of the regions in focus, and the lines that lead to those that stand away."""
+    """Return the labels of the regions in focus, and the lines that lead to those away from it."""
     labels: list[Label] = []
     leaders: list[Stroke] = []
     taken = [legend]

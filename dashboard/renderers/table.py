@@ -1,0 +1,179 @@
+"""Exhibit → HTML table: the numbers of the chart with their status, each in a cell of its own.
+
+Charts over time have one row per year and one column per series; all others one row per series
+(a region, an activity, a component) and one column per year.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from dashboard.exhibits.exhibit import Exhibit, Series, Source
+from dashboard.renderers.charts.rank import ranked
+from dashboard.renderers.observations import Observation, observations
+from dashboard.renderers.wording import flag_words, missing_words, value_text
+from dashboard.vocabulary.messages import message
+from dashboard.vocabulary.numbers import format_date
+
+#: Kinds of chart whose table has one row per year.
+_OVER_TIME = frozenset({"line", "area", "multiples", "table"})
+
+#: Signs of cells without a value: not published, suppressed, not in this table at all.
+NOT_PUBLISHED, SUPPRESSED, NO_ROW = "·", "×", "–"
+
+Cells = Mapping[tuple[str, int], Observation]
+
+
+def cell_id(anchor: str, series_key: str, period: int) -> str:
+    """Return the id of the cell of one observation, for links from the prose."""
+    return f"{anchor}-{slug(series_key)}-{period}"
+
+
+def slug(text: str) -> str:
+    """Return a text as lower-case ASCII letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def table_html(exhibit: Exhibit, *, anchor: str) -> str:
+    """Return the table of an exhibit, and under it what its signs mean.
+
+    Every cell has an id by `cell_id` and its flags in ``data-status``: the provider's letters,
+    ``missing`` for a value that is not published, ``none`` where the table has no such row, empty
+    for a normal value. An empty exhibit gives the sentence that says why.
+    """
+    if exhibit.empty:
+        return f'<p class="table-empty">{escape(exhibit.empty)}</p>'
+    rows = observations(exhibit)
+    cells = {(key, row.period): row for key, found in rows.items() for row in found}
+    periods = sorted({period for _, period in cells})
+    if exhibit.view.chart in _OVER_TIME:
+        body = _by_period(exhibit, cells, periods, anchor)
+    else:
+        body = _by_series(exhibit, cells, periods, anchor)
+    return f"<table>{_caption(exhibit)}{body}</table>{_legend(exhibit, cells, periods)}"
+
+
+def _by_period(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str) -> str:
+    """Return head and body with one row per year."""
+    heads = "".join(
+        f'<th scope="col" class="value">{escape(series.name)}</th>' for series in exhibit.series
+    )
+    corner = escape(message(exhibit.language, "charts.table.year"))
+    lines = []
+    for period in periods:
+        values = "".join(_cell(exhibit, cells, series, period, anchor) for series in exhibit.series)
+        lines.append(f'<tr><th scope="row">{period}</th>{values}</tr>')
+    head = f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>'
+    return f"{head}<tbody>{''.join(lines)}</tbody>"
+
+
+def _by_series(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str) -> str:
+    """Return head and body with one row per series, ranks first where the chart ranks."""
+    with_rank = exhibit.view.chart in ("rank", "map")
+    found = (
+        [(row.series, row.rank) for row in ranked(exhibit)]
+        if with_rank
+        else [(series, None) for series in exhibit.series]
+    )
+    heads = [f'<th scope="col">{_head(exhibit)}</th>']
+    if with_rank:
+        rank = escape(message(exhibit.language, "charts.table.rank"))
+        heads.append(f'<th scope="col" class="value">{rank}</th>')
+    heads += [f'<th scope="col" class="value">{period}</th>' for period in periods]
+    lines = []
+    for series, rank_number in found:
+        place = f'<td class="value">{rank_number or ""}</td>' if with_rank else ""
+        values = "".join(_cell(exhibit, cells, series, period, anchor) for period in periods)
+        mark = ' class="is-focus"' if series.role == "focus" else ""
+        lines.append(f'<tr{mark}><th scope="row">{escape(series.name)}</th>{place}{values}</tr>')
+    return f"<thead><tr>{''.join(heads)}</tr></thead><tbody>{''.join(lines)}</tbody>"
+
+
+def _head(exhibit: Exhibit) -> str:
+    """Return what the rows of a table by series are: regions, activities or parts."""
+    regions = {series.region for series in exhibit.series}
+    activities = {series.activity for series in exhibit.series}
+    several = len(exhibit.series) > 1
+    key = "region" if several and len(regions) == len(exhibit.series) else "part"
+    if key == "part" and several and len(activities) == len(exhibit.series):
+        key = "activity"
+    return escape(message(exhibit.language, f"charts.table.{key}"))
+
+
+def _cell(exhibit: Exhibit, cells: Cells, series: Series, period: int, anchor: str) -> str:
+    """Return one cell: the value with its flags, or a sign with its meaning in words."""
+    row = cells.get((series.key, period))
+    name = f'id="{cell_id(anchor, series.key, period)}" class="value"'
+    if row is None:
+        words = message(exhibit.language, "charts.table.no_row")
+        return f'<td {name} data-status="none">{_sign(NO_ROW, words)}</td>'
+    if row.value is None:
+        sign = SUPPRESSED if row.confidentiality else NOT_PUBLISHED
+        flags = " ".join(row.flags) or "missing"
+        words = missing_words(exhibit, row)
+        return f'<td {name} data-status="{escape(flags)}">{_sign(sign, words)}</td>'
+    text = escape(value_text(exhibit, row.value))
+    return (
+        f'<td {name} data-status="{escape(" ".join(row.flags))}">{text}{_flags(exhibit, row)}</td>'
+    )
+
+
+def _sign(sign: str, words: str) -> str:
+    """Return a sign that is seen and words that are heard."""
+    return (
+        f'<abbr title="{escape(words)}" aria-hidden="true">{sign}</abbr>'
+        f'<span class="spoken">{escape(words)}</span>'
+    )
+
+
+def _flags(exhibit: Exhibit, row: Observation) -> str:
+    """Return the provider's letters as a superscript, and their meaning in words."""
+    if not row.flags:
+        return ""
+    words = escape(", ".join(flag_words(exhibit, row)))
+    letters = escape("".join(row.flags))
+    return (
+        f'<sup title="{words}" aria-hidden="true">{letters}</sup>'
+        f'<span class="spoken"> ({words})</span>'
+    )
+
+
+def _caption(exhibit: Exhibit) -> str:
+    """Return title, subtitle and sources."""
+    sources = "; ".join(_source(exhibit, source) for source in exhibit.sources)
+    text = f"<strong>{escape(exhibit.title)}</strong> {escape(exhibit.subtitle)}."
+    if sources:
+        text += " " + escape(message(exhibit.language, "charts.table.source", sources=sources))
+    return f"<caption>{text}</caption>"
+
+
+def _source(exhibit: Exhibit, source: Source) -> str:
+    vintage = format_date(source.vintage, exhibit.language)
+    words = " ".join(part for part in (source.provider, source.table) if part)
+    return f"{words} ({vintage})" if vintage else words
+
+
+def _legend(exhibit: Exhibit, cells: Cells, periods: Sequence[int]) -> str:
+    """Return what the signs and letters in the table mean, each that occurs."""
+    found: dict[str, str] = {}
+    words = dict(exhibit.status_words)
+    for series in exhibit.series:
+        for period in periods:
+            row = cells.get((series.key, period))
+            if row is None:
+                found[NO_ROW] = message(exhibit.language, "charts.table.no_row")
+            elif row.value is None:
+                sign = SUPPRESSED if row.confidentiality else NOT_PUBLISHED
+                found[sign] = missing_words(exhibit, row)
+            else:
+                found |= {flag: words.get(flag, flag) for flag in row.flags}
+    if not found:
+        return ""
+    items = "".join(
+        f"<li><b>{escape(sign)}</b> {escape(text)}</li>" for sign, text in sorted(found.items())
+    )
+    return f'<ul class="table-signs">{items}</ul>'
