@@ -1,4 +1,4 @@
-"""The pages there are, where they are, and what they ask the server for later."""
+"""What a page is to the server: its address, its layout, its callbacks. `contents` lists them."""
 
 from __future__ import annotations
 
@@ -78,6 +78,3 @@ class PageKind:
     callbacks: Callable[[Catalogue], Sequence[ClientCallback | ServerCallback]] = field(
         default=_none
     )
-
-
-PAGES: tuple[PageKind, ...] = ()

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from dashboard.errors import MissingObservationsError, ViewError
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import parse_view
+from dashboard.exhibits.view import View
 from dashboard.indicators.definition import Item
 from dashboard.indicators.registry import INDICATORS
 from dashboard.server import api_models as models
@@ -69,7 +70,7 @@ def _add(
 
 def view_keys() -> tuple[str, ...]:
     """Return the keys of a view's query, in their order."""
-    fields = models.View.model_fields.items()
+    fields = View.model_fields.items()
     return tuple(described.alias or name for name, described in fields)
 
 

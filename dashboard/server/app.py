@@ -11,7 +11,8 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 
 from dashboard import __version__
-from dashboard.pages.registry import PAGES, PageKind
+from dashboard.pages.contents import PAGES
+from dashboard.pages.registry import PageKind
 from dashboard.server.api import add_api_routes
 from dashboard.server.assets import load_assets
 from dashboard.server.dash_routes import add_dash_routes

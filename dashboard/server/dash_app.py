@@ -118,7 +118,8 @@ def _bare(node: Any) -> Any:
         node = node.without_html()
     if isinstance(node, Component):
         described = node.to_plotly_json()
-        props = {name: _bare(value) for name, value in described["props"].items()}
+        given = {k: v for k, v in described["props"].items() if v is not None}
+        props = {name: _bare(value) for name, value in given.items()}
         return {"props": props, "type": described["type"], "namespace": described["namespace"]}
     if isinstance(node, (list, tuple)):
         return [_bare(child) for child in node]

@@ -117,6 +117,7 @@ def _answer(status: str, language: Language) -> str:
 
 
 def _parameters(parameters: list[dict[str, Any]], language: Language) -> Component:
+    label: dict[str, Any] = {"aria-label": message(language, "api.columns.label")}
     heads = [message(language, f"api.columns.{key}") for key in ("key", "meaning", "allowed")]
     rows = [
         html.Tr(
@@ -138,7 +139,7 @@ def _parameters(parameters: list[dict[str, Any]], language: Language) -> Compone
         className="table-scroll",
         tabIndex=0,
         role="region",
-        **{"aria-label": message(language, "api.columns.label")},
+        **label,
     )
 
 

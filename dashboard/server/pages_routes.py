@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from dashboard.errors import ViewError
 from dashboard.exhibits.query import parse_view, view_query
 from dashboard.pages.registry import PageKind
-from dashboard.server.body import REVALIDATE, answer
+from dashboard.server.body import AN_HOUR, REVALIDATE, answer
 from dashboard.server.dash_routes import LONGEST_QUERY
 from dashboard.server.negotiation import preferred_language
 from dashboard.server.site import PageKey, Site
@@ -47,7 +47,9 @@ def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Req
         elif query:
             spelling = _one_spelling(site, query)
             if spelling != query:
-                return RedirectResponse(f"/{language}{kind.path}?{spelling}", 308)
+                return RedirectResponse(
+                    f"/{language}{kind.path}?{spelling}", 308, {"Cache-Control": AN_HOUR}
+                )
         delivery = site.delivery(PageKey(language, kind.name, query))
         return answer(request, delivery.html, status=delivery.status)
 
