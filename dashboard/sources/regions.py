@@ -96,7 +96,7 @@ def _parent(code: str, known: Mapping[str, str]) -> str:
             return "" if code in OUTSIDE_UNION else UNION
         case _:
             ancestors = (code[:length] for length in range(len(code) - 1, 1, -1))
-            return next(a for a in ancestors if a in known)
+            return next((a for a in ancestors if a in known), "")
 
 
 def _names(code: str, source_name: str) -> list[str]:

@@ -1,0 +1,23 @@
+"""A small data package, compiled from the specimens, fresh for each test."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dashboard.sources.compile import compile_package
+from tests.sources.specimen import SPECIMENS
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("compiled")
+    compile_package(SPECIMENS, folder)
+    return folder
+
+
+@pytest.fixture
+def package(compiled: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(compiled, tmp_path / "package"))
