@@ -27,7 +27,7 @@ SCRIPTS = (
     "dcc/dash_core_components.js",
 )
 
-_SOURCE_MAP = re.compile(rb"^//# sourceMappingURL=.*$", re.MULTILINE)
+_SOURCE_MAP = re.compile(rb"//# sourceMappingURL=\S+\s*$")
 
 
 def framework(generators: bytes) -> bytes:
