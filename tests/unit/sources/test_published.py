@@ -22,9 +22,10 @@ COLUMNS = (
 def published(folder: Path, **cells: str) -> dict[str, str]:
     """Return the one figure that a source row with these cells becomes."""
     row = {
-        "id": "PF001", "indicator": "Total jobs", "geo": "Twente", "year": "2017", "value": "303800",
-        "unit": "jobs", "publisher": "Somebody", "source_title": "A page",
-        "source_url": "https://example.nl/", "definition_note": "", "confidence": "verbatim in page",
+        "id": "PF001", "indicator": "Total jobs", "geo": "Twente", "year": "2017",
+        "value": "303800", "unit": "jobs", "publisher": "Somebody", "source_title": "A page",
+        "source_url": "https://example.nl/", "definition_note": "",
+        "confidence": "verbatim in page",
     } | cells  # fmt: skip
     text = table_text(COLUMNS, [tuple(row[name] for name in COLUMNS)])
     (folder / "published_figures.csv").write_text(text, encoding="utf-8")

@@ -25,7 +25,7 @@ CODES = {"regions": {"NL", "NL213"}}
 
 
 def read(folder: Path, content: str | bytes, *, described: str | bytes | None = None) -> Columns:
-    """Read a table; ``described`` is what the checksum was made of, the content itself if absent."""
+    """Read a table; ``described`` is what the checksum was made of, else the content."""
     stored = content.encode() if isinstance(content, str) else content
     origin = stored if described is None else described
     sealed = origin.encode() if isinstance(origin, str) else origin
