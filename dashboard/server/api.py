@@ -15,7 +15,6 @@ from dashboard.errors import MissingObservationsError, ViewError
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.exhibits.view import View
-from dashboard.indicators.definition import Item
 from dashboard.indicators.registry import INDICATORS
 from dashboard.server import api_models as models
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
@@ -130,7 +129,7 @@ def _words(key: str) -> dict[str, str]:
     return {language: message(language, key) for language in LANGUAGES}
 
 
-def _indicators(catalogue: Catalogue) -> list[Any]:
+def _indicators(_catalogue: Catalogue) -> list[Any]:
     return [
         {
             "key": indicator.key,
@@ -138,25 +137,12 @@ def _indicators(catalogue: Catalogue) -> list[Any]:
             "title": _words(f"indicators.{indicator.key}.title"),
             "question": _words(f"indicators.{indicator.key}.question"),
             "method": _words(f"indicators.{indicator.key}.method"),
-            "items": [_item(item, catalogue) for item in indicator.items],
+            "items": [{"key": item.key, "unit": item.unit} for item in indicator.items],
             "analyses": list(indicator.analyses),
             "levels": list(indicator.levels),
-            "region": indicator.region,
-            "activity": indicator.activity,
         }
         for indicator in INDICATORS.values()
     ]
-
-
-def _item(item: Item, catalogue: Catalogue) -> dict[str, Any]:
-    dimension, code = item.label
-    names = catalogue.codes.breakdowns.get(dimension, {}).get(code, {})
-    return {
-        "key": item.key,
-        "unit": item.unit,
-        "decimals": item.decimals,
-        "names": dict(names),
-    }
 
 
 def _regions(catalogue: Catalogue) -> list[Any]:

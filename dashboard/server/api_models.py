@@ -61,12 +61,10 @@ class Observations(BaseModel):
 
 
 class ItemEntry(BaseModel):
-    """A breakdown of an indicator. ``names`` is empty when the code list has no words for it."""
+    """A variant of an indicator: an age group, a unit, a variable."""
 
     key: str
     unit: str
-    decimals: int
-    names: Words
 
 
 class IndicatorEntry(BaseModel):
@@ -80,8 +78,6 @@ class IndicatorEntry(BaseModel):
     items: list[ItemEntry]
     analyses: list[str]
     levels: list[str]
-    region: str
-    activity: str
 
 
 class RegionEntry(BaseModel):

@@ -55,7 +55,8 @@ class DashApp:
         self._dash.backend.websocket_capability = False
         self._dash.layout = html.Div()
         self.server_callbacks: dict[str, ServerCallback] = {}
-        for callback in callbacks:
+        # Pages share callbacks, such as the one that draws charts.
+        for callback in {id(callback): callback for callback in callbacks}.values():
             self._register(callback)
         # Dash does this on its first request, without a lock: parallel ones then fail.
         self._dash._setup_server()

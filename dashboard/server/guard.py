@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from math import isfinite
 from typing import Any
 
 from dash.dependencies import DashDependency
@@ -119,7 +120,7 @@ def _acceptable(value: Any, accepted: type) -> bool:
         few = isinstance(value, list) and len(value) <= LONGEST_LIST
         return few and all(isinstance(v, str) and _acceptable(v, str) for v in value)
     if accepted is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
     if accepted is int:
         return isinstance(value, int) and not isinstance(value, bool)
     if accepted is str:

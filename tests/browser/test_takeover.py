@@ -18,7 +18,7 @@ CONTENT = """
   const copy = page.cloneNode(true);
   for (const node of copy.querySelectorAll(".figure-live, .figure-readout")) node.replaceChildren();
   const names = {};
-  for (const node of copy.querySelectorAll("*")) names[node.tagName] = (names[node.tagName] ?? 0) + 1;
+  for (const { tagName } of copy.querySelectorAll("*")) names[tagName] = (names[tagName] ?? 0) + 1;
   return { text: copy.textContent, names };
 }
 """
