@@ -71,7 +71,7 @@ $(VENV)/.test: requirements/test.txt | $(PY)
 	@touch $@ $(VENV)/.run
 
 $(VENV)/.node: requirements/node.txt | $(PY)
-	@npm --version >/dev/null 2>&1 && node -e 'process.exit(+parseInt(process.versions.node) < 20)' \
+	@npm --version >/dev/null 2>&1 && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null \
 	|| $(PIP) install --require-hashes --requirement requirements/node.txt
 	@touch $@
 
