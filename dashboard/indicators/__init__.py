@@ -1,0 +1,1 @@
+"""Definitions of indicators and the arithmetic on them: tables in, series out."""

@@ -22,7 +22,7 @@ def test_every_layer_is_under_contract() -> None:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
     contracts = project["tool"]["importlinter"]["contracts"]
     layers = next(each["layers"] for each in contracts if each["type"] == "layers")
-    named = {part for line in layers for part in line.split(" | ")}
+    named = {part for line in layers for part in line.split(" : ")}
     present = {path.relative_to(PROJECT / "dashboard").parts[0] for path in modules()}
 
     assert {part.removesuffix(".py") for part in present} - {"__init__"} == named
