@@ -17,6 +17,7 @@ from dashboard.exhibits.query import parse_view
 from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.server import api_models as models
+from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
 from dashboard.server.failures import refused, unobserved
 from dashboard.server.kept import Kept
@@ -89,7 +90,7 @@ def _observations(site: Site) -> Callable[[Request], Response]:
     def route(request: Request) -> Response:
         language = preferred_language(request.headers.get("accept-language", ""))
         try:
-            view = parse_view(request.url.query, site.catalogue)
+            view = parse_view(query_of(request), site.catalogue)
             body = bodies(ViewKey(view, language))
         except ViewError as error:
             return refused(request, error)

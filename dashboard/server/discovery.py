@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
+from dashboard.server.asked import origin_of
 from dashboard.server.body import REVALIDATE, Body, answer
 from dashboard.server.site import Site
 from dashboard.vocabulary.language import LANGUAGES
@@ -37,7 +38,7 @@ def add_discovery_routes(app: FastAPI, site: Site) -> None:
 
 def _public(site: Site, request: Request) -> str:
     """Return the address the public sees; both files need it whole."""
-    return site.settings.public_url or f"{request.url.scheme}://{request.url.netloc}"
+    return site.settings.public_url or origin_of(request)
 
 
 def site_map(site: Site, public: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from dashboard.pages.page import Page
@@ -10,7 +11,14 @@ from dashboard.vocabulary.language import DEFAULT_LANGUAGE, LANGUAGES
 
 
 def document(
-    page: Page, written: str, assets: Assets, *, public: str, config: str = "", listed: bool = True
+    page: Page,
+    written: str,
+    assets: Assets,
+    *,
+    public: str,
+    config: str = "",
+    early: Sequence[str] = (),
+    listed: bool = True,
 ) -> str:
     """Return the whole document of a page.
 
@@ -22,6 +30,8 @@ def document(
         Address the public sees, without trailing slash; ``""`` = links stay relative.
     config
         What Dash's renderer reads. ``""`` = the page stays as it is written, without Dash.
+    early
+        Addresses of JSON that scripts will ask for; the browser fetches them meanwhile.
     listed
         Whether the page has an address of its own in every language, for search engines to list.
     """
@@ -32,6 +42,10 @@ def document(
             f'<html lang="{page.language}" data-plotly="{assets.address("plotly.js")}">\n<head>\n',
             *_head(page, assets, public, listed=listed and page.status == 200),
             *(f'<script defer src="{assets.address(name)}"></script>\n' for name in scripts),
+            *(
+                f'<link rel="preload" href="{a}" as="fetch" crossorigin fetchpriority="low">\n'
+                for a in early
+            ),
             "</head>\n<body>\n",
             f'<div id="written">{written}</div>\n',
             *_dash(config),

@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.errors import MissingObservationsError, Problem, ViewError
 from dashboard.pages.page import ROOT_ID, Page
+from dashboard.server.asked import path_of
 from dashboard.server.body import HTML, JSON, Body, answer, to_json
 from dashboard.server.document import document
 from dashboard.server.negotiation import preferred_language
@@ -73,7 +74,7 @@ def wants_json(path: str) -> bool:
 
 def language_of(request: Request) -> Language:
     """Return the language of an address, or the one the browser prefers."""
-    first = request.url.path.split("/")[1] if "/" in request.url.path else ""
+    first = path_of(request).strip("/").split("/")[0]
     for language in LANGUAGES:
         if language == first:
             return language
@@ -111,7 +112,7 @@ def failure_page(site: Site, language: Language, status: int) -> Body:
 
 def failed(site: Site, request: Request, status: int, headers: dict[str, str]) -> Response:
     """Return the answer to a request that failed, in the form that fits who asked."""
-    path = request.url.path
+    path = path_of(request)
     if wants_json(path):
         return failed_json(request, status, HTTPStatus(status).phrase.lower(), headers=headers)
     body = failure_page(site, language_of(request), status)

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from dashboard.errors import ViewError
 from dashboard.exhibits.query import parse_view, view_query
 from dashboard.pages.registry import PageKind
+from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, REVALIDATE, answer
 from dashboard.server.dash_routes import LONGEST_QUERY
 from dashboard.server.negotiation import preferred_language
@@ -39,7 +40,7 @@ def add_page_routes(app: FastAPI, site: Site) -> None:
 
 def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Request], Response]:
     def page(request: Request) -> Response:
-        query = request.url.query
+        query = query_of(request)
         if len(query) > LONGEST_QUERY:
             raise HTTPException(414)
         if not kind.takes_view:

@@ -79,15 +79,14 @@ class Site:
         page = kind.layout(self.catalogue, key.language, key.query)
         layout = layout_json(page.tree)
         token = write_token(digest(layout, self.dash.dependencies), key.query)
-        renderer = config(
-            f"/_dash/{key.language}/{key.name}/{token}/", self.assets.address("plotly.js")
-        )
+        prefix = f"/_dash/{key.language}/{key.name}/{token}/"
         html = document(
             page,
             prerender(page.tree),
             self.assets,
             public=self.settings.public_url,
-            config=renderer,
+            config=config(prefix, self.assets.address("plotly.js")),
+            early=[prefix + "_dash-layout", prefix + "_dash-dependencies"],
         )
         return Delivery(Body(html.encode(), HTML), Body(layout, JSON), page.status, token)
 

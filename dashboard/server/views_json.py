@@ -11,6 +11,7 @@ from starlette.responses import Response
 from dashboard.errors import MissingObservationsError, ViewError
 from dashboard.exhibits.query import parse_view
 from dashboard.renderers.figure import figure
+from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
 from dashboard.server.failures import refused, unobserved
 from dashboard.server.kept import Kept
@@ -37,7 +38,7 @@ def _route(
 ) -> Callable[[Request], Response]:
     def view_json(request: Request) -> Response:
         try:
-            view = parse_view(request.url.query, site.catalogue)
+            view = parse_view(query_of(request), site.catalogue)
             body = bodies(ViewKey(view, language))
         except ViewError as error:
             return refused(request, error)
