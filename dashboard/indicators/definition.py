@@ -1,4 +1,4 @@
-"""What an indicator and an analysis are: one definition from which every figure draws its words."""
+"""What an indicator and an analysis are: one definition from which all their words are drawn."""
 
 from __future__ import annotations
 
@@ -8,70 +8,137 @@ from typing import Literal
 
 from dashboard.vocabulary.codes import Level
 
-Kind = Literal["number", "percent", "points", "index", "ratio", "rank", "money"]
+#: The same names as in `dashboard.exhibits.view`, which lies above; a test compares them.
+AnalysisKey = Literal[
+    "level", "share", "change", "growth", "index", "per_capita",
+    "location_quotient", "shift_share", "gap",
+]  # fmt: skip
+ChartKey = Literal[
+    "line", "bar", "rank", "map", "area", "scatter", "treemap", "waterfall", "multiples", "table"
+]
 
 
 @dataclass(frozen=True)
 class Item:
-    """One breakdown of an indicator: an age group, a variable, a unit variant.
+    """One variant of an indicator: an age group, a unit, a variable.
 
-    ``where`` fixes the table's further dimensions; ``label`` is the (field, code) whose words in
-    the code list name it.
+    Attributes
+    ----------
+    key
+        How a view names it (``item=``).
+    where
+        Codes that pick its observations, dimension -> code.
+    unit
+        Unit code, a key of `dashboard.indicators.units.UNITS`.
+    labels
+        Code list entries that name it, each (field, code) of `CodeLists.breakdowns`.
     """
 
     key: str
     where: Mapping[str, str]
     unit: str
-    label: tuple[str, str]
-    decimals: int
-    kind: Kind = "number"
+    labels: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Indicator:
-    """A published measure. Words stand in `messages/indicators.toml` under its key.
+    """A published measure with its meaning.
+
+    Words are messages: ``indicators.<key>.title``, ``.question``, ``.method``, ``.measure`` (the
+    thing in a sentence) and ``.level`` (the sentence that gives one value).
 
     Attributes
     ----------
     key, table
-        Key in the address; provider's table code.
+        Key in addresses; code of its table.
     items
-        Its breakdowns, the default first.
-    has_activity
-        Whether the table distinguishes activities.
-    activity
-        Default activity, empty when there is none.
+        Its variants, the default first; at least one.
+    activities
+        Whether the table is broken down by activity.
     levels
-        Levels of regions at which it is published, the default level first.
+        Levels of regions it is compared on, finest first.
     region
-        Default region in focus.
-    additive
-        Whether values of activities may be added and shared (counts), or not (rates).
-    direction
-        1 when more is better, -1 when less is better, 0 when neither.
+        Regions shown when a view names none, the first in focus.
+    activity
+        Activity shown when a view names none; empty when it has none.
+    total
+        Code of the published total: of the activity, or of the item when ``activities`` is False.
+        Empty when there is none, then it has no shares.
     partition
-        Activities that together are the total, each job in exactly one; empty when not published.
-    analyses
-        Analyses that make sense.
+        Activities that add up to the total, for areas, treemaps and shift-share.
+    direction
+        Whether more is better (``up``), worse (``down``) or neither (``none``).
+    analyses, charts
+        What can be done with it, the default chart first.
+    caveats
+        Message keys ``indicators.caveat.<name>`` of what a reader must know.
+    literature
+        References of the method, in full.
     """
 
     key: str
     table: str
     items: tuple[Item, ...]
     levels: tuple[Level, ...]
-    region: str
-    has_activity: bool = False
+    region: tuple[str, ...]
+    analyses: tuple[AnalysisKey, ...]
+    charts: tuple[ChartKey, ...]
+    activities: bool = False
     activity: str = ""
-    additive: bool = False
-    direction: int = 1
+    total: str = ""
     partition: tuple[str, ...] = ()
-    analyses: tuple[str, ...] = ("level", "change", "growth", "index", "gap")
-    factor: float = 1.0
-    """Persons or jobs in one unit of the measure: 1000 for thousands."""
-    extra: Mapping[str, str] = field(default_factory=dict)
+    direction: Literal["up", "down", "none"] = "none"
+    caveats: tuple[str, ...] = ()
+    literature: tuple[str, ...] = ()
+    plural: bool = True
+    """Whether values are counts of things ("fewer") and not rates or amounts ("lower")."""
+
+    @property
+    def default_item(self) -> Item:
+        """Return the variant shown when a view names none."""
+        return self.items[0]
 
     def item(self, key: str | None) -> Item:
-        """Return one breakdown, the default for None. Raises KeyError when unknown."""
+        """Return the variant with a key, the default for None. Raises KeyError when unknown."""
         if key is None:
             return self.items[0]
-        return {item.key: item for item in self.items}[key]
+        return next(item for item in self.items if item.key == key) if self.has(key) else _no(key)
+
+    def has(self, key: str) -> bool:
+        """Return whether there is a variant with this key."""
+        return any(item.key == key for item in self.items)
+
+
+def _no(key: str) -> Item:
+    raise KeyError(key)
+
+
+@dataclass(frozen=True)
+class AnalysisDefinition:
+    """Arithmetic on a measure.
+
+    Words are messages: ``indicators.analysis.<key>.name``, ``.formula`` (mathematics as text) and
+    ``.meaning``.
+
+    Attributes
+    ----------
+    key
+        Its name in addresses (``as=``).
+    charts
+        Charts that can show it, the default first among those of the indicator.
+    unit
+        Unit code of the result; empty when it follows from the measure.
+    reference, base
+        Whether it compares with a reference economy; with a base year.
+    neutral
+        Value that means "no difference", drawn as a line; None when there is none.
+    """
+
+    key: AnalysisKey
+    charts: tuple[ChartKey, ...]
+    unit: str = ""
+    reference: bool = False
+    base: bool = False
+    neutral: float | None = None
+    caveats: tuple[str, ...] = ()
+    literature: tuple[str, ...] = field(default=())

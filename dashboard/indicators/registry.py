@@ -1,263 +1,164 @@
-"""All indicators, in order of presentation."""
+"""All indicators, by key, in the order in which they are offered."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from dashboard.indicators.definition import Indicator, Item, Kind
+from dashboard.indicators.definition import AnalysisKey, ChartKey, Indicator, Item
+from dashboard.vocabulary.codes import NETHERLANDS, OVERIJSSEL, TOTAL, TWENTE, Level
 
-#: Sections that together are the whole economy, each job in exactly one.
+#: Sections of NACE Rev. 2 that add up to the total, as regional accounts publish them.
 SECTIONS = ("A", "B-E", "F", "G-I", "J", "K", "L", "M-N", "O-Q", "R-U")
-_RATE = ("level", "change", "gap")
-_COUNT = ("level", "share", "change", "growth", "index", "per_capita", "gap")
+_MANUFACTURING = "C"
+_ENSCHEDE = "GM0153"
+
+_WORK: tuple[AnalysisKey, ...] = (
+    "level", "share", "change", "growth", "index", "per_capita", "location_quotient", "shift_share",
+)  # fmt: skip
+_RATE: tuple[AnalysisKey, ...] = ("level", "change", "gap")
+_SERIES: tuple[ChartKey, ...] = ("line", "rank", "map", "bar", "multiples", "scatter", "table")
+_DIVIDED: tuple[ChartKey, ...] = (*_SERIES, "area", "treemap", "waterfall")
+_ONE_YEAR: tuple[ChartKey, ...] = ("rank", "map", "bar", "treemap", "scatter", "table")
+_REGIONS: tuple[Level, ...] = ("nuts3", "nuts2", "nuts1", "country", "eu")
+_PROVINCES: tuple[Level, ...] = ("nuts2", "nuts1", "country", "eu")
 
 
-def _item(
-    unit: str,
-    decimals: int,
-    kind: Kind = "number",
-    *,
-    where: Mapping[str, str] | None = None,
-    key: str = "",
-) -> Item:
-    """Return a breakdown named after its first code, or after its unit where it has none."""
-    codes = dict(where or {})
-    label = next(iter(codes.items()), ("unit", unit))
-    return Item(key or label[1], codes, unit, label, decimals, kind)
+def _variants(field: str, codes: Iterable[str], unit: str, **fixed: str) -> tuple[Item, ...]:
+    """Return one item per code of a dimension, all in one unit."""
+    return tuple(Item(code, {field: code, **fixed}, unit, ((field, code),)) for code in codes)
 
 
-def _variables(entries: Iterable[tuple[str, str, int, Kind]]) -> tuple[Item, ...]:
+def _in_units(codes: Iterable[str], **fixed: str) -> tuple[Item, ...]:
+    """Return one item per unit, where the table has a dimension for units."""
+    return tuple(Item(code, {**fixed, "unit": code}, code, (("unit", code),)) for code in codes)
+
+
+def _crossed(field: str, codes: Iterable[str], units: Iterable[str]) -> tuple[Item, ...]:
+    """Return one item per code and unit, keys such as ``HRST-PC_POP``."""
     return tuple(
-        _item(unit, decimals, kind, where={"variable": name})
-        for name, unit, decimals, kind in entries
+        Item(f"{code}-{unit}", {field: code, "unit": unit}, unit, ((field, code), ("unit", unit)))
+        for unit in units
+        for code in codes
     )
 
 
-_MUNICIPAL = _variables(
-    [
-        ("net_labour_participation", "PC", 1, "percent"),
-        ("population_1jan", "NR", 0, "number"),
-        ("income_per_inhabitant", "THS_EUR", 1, "number"),
-        ("income_per_recipient", "THS_EUR", 1, "number"),
-        ("education_low_share", "PC", 1, "percent"),
-        ("education_medium_share", "PC", 1, "percent"),
-        ("education_high_share", "PC", 1, "percent"),
-        ("employees_share_of_employed", "PC", 1, "percent"),
-        ("self_employed_share_of_employed", "PC", 1, "percent"),
-        ("unemployment_benefit_ww_share_of_population", "PC", 2, "percent"),
-        ("share_under_15", "PC", 1, "percent"),
-        ("share_65_plus", "PC", 1, "percent"),
-        ("establishments_total", "NR_LOCAL_UNITS", 0, "number"),
-        ("establishments_A", "NR_LOCAL_UNITS", 0, "number"),
-        ("establishments_B-F", "NR_LOCAL_UNITS", 0, "number"),
-        ("establishments_G+I", "NR_LOCAL_UNITS", 0, "number"),
-        ("establishments_H+J", "NR_LOCAL_UNITS", 0, "number"),
-        ("establishments_K-L", "NR_LOCAL_UNITS", 0, "number"),
-        ("establishments_M-N", "NR_LOCAL_UNITS", 0, "number"),
-        ("establishments_O-Q", "NR_LOCAL_UNITS", 0, "number"),
-        ("establishments_R-U", "NR_LOCAL_UNITS", 0, "number"),
-        ("address_density", "ADDR_KM2", 0, "number"),
-        ("land_area", "KM2", 2, "number"),
-        ("water_area", "KM2", 2, "number"),
-    ]
-)
+#: Variables of the municipal key figures, by unit; the order is that of presentation.
+_MUNICIPAL: Mapping[str, tuple[str, ...]] = {
+    "NR": ("population_1jan",),
+    "PC": (
+        "net_labour_participation", "employees_share_of_employed",
+        "self_employed_share_of_employed", "education_low_share", "education_medium_share",
+        "education_high_share", "share_under_15", "share_65_plus",
+        "unemployment_benefit_ww_share_of_population",
+    ),
+    "THS_EUR": ("income_per_inhabitant", "income_per_recipient"),
+    "NR_LOCAL_UNITS": (
+        "establishments_total", "establishments_A", "establishments_B-F", "establishments_G+I",
+        "establishments_H+J", "establishments_K-L", "establishments_M-N", "establishments_O-Q",
+        "establishments_R-U",
+    ),
+    "KM2": ("land_area", "water_area"),
+    "ADDR_KM2": ("address_density",),
+}  # fmt: skip
 
-_PERSONNEL_UNITS: tuple[tuple[str, int, Kind], ...] = (
-    ("PC_EMP_FTE", 2, "percent"),
-    ("PC_EMP_HC", 2, "percent"),
-    ("FTE", 0, "number"),
-    ("HC", 0, "number"),
-)
-_WORKFORCE_UNITS: tuple[tuple[str, Kind], ...] = (("PC_POP", "percent"), ("THS", "number"))
-_CONCEPTS: tuple[tuple[str, str, int, Kind], ...] = (
-    ("htsm-jobs", "jobs", 0, "number"),
-    ("htsm-jobs-in-industry", "jobs", 0, "number"),
-    ("industry-jobs", "jobs", 0, "number"),
-    ("total-jobs", "jobs", 0, "number"),
-    ("htsm-share-of-jobs", "%", 1, "percent"),
-    ("unemployment-rate", "%", 1, "percent"),
-    ("grp-per-inhabitant", "euro", 0, "money"),
-)
+#: What others have published about work, drawn beside official series; the default first.
+CONCEPTS = ("industry-jobs", "htsm-jobs-in-industry", "htsm-jobs", "total-jobs")
+#: Activity -> the published concepts that are drawn beside its series.
+BESIDE: Mapping[str, tuple[str, ...]] = {
+    _MANUFACTURING: ("industry-jobs", "htsm-jobs-in-industry", "htsm-jobs"),
+    TOTAL: ("total-jobs",),
+}
 
-_ALL: tuple[Indicator, ...] = (
+_ALL = (
     Indicator(
-        key="employment",
-        table="nama_10r_3empers",
-        items=(_item("THS_PER", 1),),
-        levels=("nuts3", "nuts2", "nuts1", "country", "eu"),
-        region="NL213",
-        has_activity=True,
-        activity="C",
-        additive=True,
-        partition=SECTIONS,
-        analyses=(*_COUNT, "location_quotient", "shift_share"),
-        factor=1000,
+        "employment", "nama_10r_3empers", (Item("persons", {}, "THS_PER"),), _REGIONS, (TWENTE,),
+        _WORK, _DIVIDED, activities=True, activity=_MANUFACTURING, total=TOTAL, partition=SECTIONS,
+        direction="up", caveats=("heads-not-hours", "by-workplace"),
     ),
     Indicator(
-        key="employee-jobs",
-        table="83582NED",
-        items=(_item("THS_JOBS", 1),),
-        levels=("nuts3",),
-        region="NL213",
-        has_activity=True,
-        activity="C",
-        additive=True,
-        partition=SECTIONS,
-        analyses=_COUNT[:-1],
-        factor=1000,
+        "employee-jobs", "83582NED", (Item("jobs", {}, "THS_JOBS"),), ("nuts3",), (TWENTE,),
+        _WORK, _DIVIDED, activities=True, activity=_MANUFACTURING, total=TOTAL, partition=SECTIONS,
+        direction="up", caveats=("jobs-not-persons", "by-workplace", "no-national-row"),
     ),
     Indicator(
-        key="persons-employed",
-        table="sbs_r_nuts06_r2",
-        items=(_item("NR", 0),),
-        levels=("nuts2", "nuts1", "country"),
-        region="NL21",
-        has_activity=True,
-        activity="C",
-        additive=True,
-        analyses=("level", "gap"),
+        "persons-employed", "sbs_r_nuts06_r2", (Item("persons", {}, "NR"),), _PROVINCES,
+        (OVERIJSSEL,), ("level", "per_capita"), _ONE_YEAR, activities=True,
+        activity=_MANUFACTURING, direction="up", caveats=("one-year",),
     ),
     Indicator(
-        key="gdp",
-        table="nama_10r_3gdp",
-        items=(
-            _item("MIO_EUR", 0, where={"unit": "MIO_EUR"}),
-            _item("MIO_PPS_EU27_2020", 0, where={"unit": "MIO_PPS_EU27_2020"}),
-        ),
-        levels=("nuts3", "nuts2", "nuts1", "country", "eu"),
-        region="NL213",
-        additive=True,
-        analyses=("level", "change", "growth", "index"),
-        factor=1_000_000,
+        "gdp", "nama_10r_3gdp", _in_units(("MIO_EUR", "MIO_PPS_EU27_2020")), _REGIONS, (TWENTE,),
+        ("level", "change", "growth", "index"), _SERIES, direction="up",
+        caveats=("current-prices",), plural=False,
     ),
     Indicator(
-        key="gdp-per-inhabitant",
-        table="nama_10r_3gdp",
-        items=(
-            _item("EUR_HAB", 0, "money", where={"unit": "EUR_HAB"}),
-            _item("PPS_EU27_2020_HAB", 0, where={"unit": "PPS_EU27_2020_HAB"}),
-            _item("EUR_HAB_EU27_2020", 0, "index", where={"unit": "EUR_HAB_EU27_2020"}),
-            _item("PPS_HAB_EU27_2020", 0, "index", where={"unit": "PPS_HAB_EU27_2020"}),
-        ),
-        levels=("nuts3", "nuts2", "nuts1", "country", "eu"),
-        region="NL213",
-        analyses=("level", "change", "growth", "index", "gap"),
+        "gdp-per-inhabitant", "nama_10r_3gdp",
+        _in_units(("EUR_HAB", "PPS_EU27_2020_HAB", "EUR_HAB_EU27_2020", "PPS_HAB_EU27_2020")),
+        _REGIONS, (TWENTE, NETHERLANDS), ("level", "change", "growth", "index", "gap"), _SERIES,
+        direction="up", caveats=("current-prices", "commuters"), plural=False,
     ),
     Indicator(
-        key="population",
-        table="demo_r_pjanaggr3",
-        items=tuple(
-            _item("NR", 0, where={"age": age}) for age in ("TOTAL", "Y_LT15", "Y15-64", "Y_GE65")
-        ),
-        levels=("nuts3", "nuts2", "nuts1", "country", "eu"),
-        region="NL213",
-        additive=True,
-        direction=0,
-        analyses=("level", "change", "growth", "index"),
-        factor=1,
+        "population", "demo_r_pjanaggr3",
+        _variants("age", ("TOTAL", "Y_LT15", "Y15-64", "Y_GE65"), "NR"), _REGIONS, (TWENTE,),
+        ("level", "share", "change", "growth", "index"), _SERIES, total=TOTAL,
     ),
     Indicator(
-        key="high-tech-employment",
-        table="htec_emp_reg2",
-        items=(_item("PC_EMP", 1, "percent"),),
-        levels=("nuts2",),
-        region="NL21",
-        has_activity=True,
-        activity="C_HTC_MH",
-        analyses=_RATE,
+        "high-tech-employment", "htec_emp_reg2", (Item("percent", {}, "PC_EMP"),), _PROVINCES,
+        (OVERIJSSEL,), _RATE, _SERIES, activities=True, activity="C_HTC_MH", direction="up",
+        caveats=("survey-by-residence", "not-twente"), plural=False,
+        literature=("Eurostat (2009). High-tech aggregation by NACE Rev. 2.",),
     ),
     Indicator(
-        key="rd-expenditure",
-        table="rd_e_gerdreg",
-        items=tuple(
-            _item("PC_GDP", 2, "percent", where={"sector": sector})
-            for sector in ("TOTAL", "BES", "HES", "GOV", "PNP")
-        ),
-        levels=("nuts2",),
-        region="NL21",
-        analyses=_RATE,
+        "rd-expenditure", "rd_e_gerdreg",
+        _variants("sector", ("TOTAL", "BES", "GOV", "HES", "PNP"), "PC_GDP"), _PROVINCES,
+        (OVERIJSSEL,), _RATE, _SERIES, direction="up", caveats=("not-twente",), plural=False,
+        literature=("OECD (2015). Frascati Manual 2015. OECD Publishing, Paris.",),
     ),
     Indicator(
-        key="rd-personnel",
-        table="rd_p_persreg",
-        items=tuple(
-            _item(
-                unit, decimals, kind, key=f"{sector}.{unit}", where={"sector": sector, "unit": unit}
-            )
-            for unit, decimals, kind in _PERSONNEL_UNITS
-            for sector in ("TOTAL", "BES", "HES", "GOV", "PNP")
-        ),
-        levels=("nuts2",),
-        region="NL21",
-        analyses=_RATE,
+        "rd-personnel", "rd_p_persreg",
+        _crossed("sector", ("TOTAL", "BES", "GOV", "HES", "PNP"),
+                 ("PC_EMP_HC", "PC_EMP_FTE", "FTE", "HC")),
+        _PROVINCES, (OVERIJSSEL,), _RATE, _SERIES, direction="up", caveats=("not-twente",),
+        plural=False,
+        literature=("OECD (2015). Frascati Manual 2015. OECD Publishing, Paris.",),
     ),
     Indicator(
-        key="science-technology-workforce",
-        table="hrst_st_rcat",
-        items=tuple(
-            _item(
-                unit, 1, kind, key=f"{category}.{unit}", where={"category": category, "unit": unit}
-            )
-            for unit, kind in _WORKFORCE_UNITS
-            for category in ("HRST", "HRSTE", "HRSTO", "HRSTC", "SE")
-        ),
-        levels=("nuts2",),
-        region="NL21",
-        analyses=_RATE,
+        "science-technology-workforce", "hrst_st_rcat",
+        _crossed("category", ("HRST", "HRSTE", "HRSTO", "HRSTC", "SE"), ("PC_POP", "THS")),
+        _PROVINCES, (OVERIJSSEL,), _RATE, _SERIES, direction="up", caveats=("not-twente",),
+        plural=False,
+        literature=("OECD and Eurostat (1995). Canberra Manual. OECD Publishing, Paris.",),
     ),
     Indicator(
-        key="tertiary-education",
-        table="edat_lfse_04",
-        items=tuple(
-            _item("PC", 1, "percent", where={"isced11": level, "age": "Y25-64"})
-            for level in ("ED5-8", "ED3-8", "ED3_4", "ED0-2")
-        ),
-        levels=("nuts2", "nuts1", "country"),
-        region="NL21",
-        analyses=_RATE,
+        "tertiary-education", "edat_lfse_04",
+        _variants("isced11", ("ED5-8", "ED3_4", "ED0-2", "ED3-8"), "PC", age="Y25-64"), _PROVINCES,
+        (OVERIJSSEL, NETHERLANDS), _RATE, _SERIES, direction="up",
+        caveats=("survey-by-residence", "not-twente"), plural=False,
     ),
     Indicator(
-        key="unemployment-rate",
-        table="lfst_r_lfu3rt",
-        items=tuple(
-            _item("PC", 1, "percent", where={"age": age}) for age in ("Y20-64", "Y_GE15", "Y15-24")
-        ),
-        levels=("nuts2", "nuts1", "country"),
-        region="NL21",
-        direction=-1,
-        analyses=_RATE,
+        "unemployment-rate", "lfst_r_lfu3rt",
+        _variants("age", ("Y_GE15", "Y15-24", "Y20-64"), "PC"), _PROVINCES,
+        (OVERIJSSEL, NETHERLANDS), _RATE, _SERIES, direction="down",
+        caveats=("survey-by-residence", "not-twente"), plural=False,
     ),
     Indicator(
-        key="establishments",
-        table="81575NED",
-        items=(_item("NR_LOCAL_UNITS", 0),),
-        levels=("municipality",),
-        region="GM0153",
-        has_activity=True,
-        activity="B-E",
-        additive=True,
-        analyses=("level", "share", "change", "growth", "index"),
+        "establishments", "81575NED", (Item("establishments", {}, "NR_LOCAL_UNITS"),),
+        ("municipality",), (_ENSCHEDE,), ("level", "share", "change", "growth", "index"),
+        (*_SERIES, "area", "treemap"), activities=True, activity="B-E", total=TOTAL,
+        partition=("B-E", "F", "G-I", "J", "K", "L", "M-N", "A+O-Q", "R-U"),
+        caveats=("establishments-not-jobs",),
     ),
     Indicator(
-        key="municipal-profile",
-        table="85039NED",
-        items=_MUNICIPAL,
-        levels=("municipality",),
-        region="GM0153",
-        direction=0,
-        analyses=("level",),
+        "municipal-profile", "85039NED",
+        tuple(item for unit, names in _MUNICIPAL.items()
+              for item in _variants("variable", names, unit)),
+        ("municipality",), (_ENSCHEDE,), ("level",), ("rank", "map", "bar", "scatter", "table"),
+        caveats=("one-year",), plural=False,
     ),
     Indicator(
-        key="published-figure",
-        table="published_figures",
-        items=tuple(
-            Item(concept, {"concept": concept}, unit, ("concept", concept), decimals, kind)
-            for concept, unit, decimals, kind in _CONCEPTS
-        ),
-        levels=("nuts3",),
-        region="NL213",
-        analyses=("level",),
+        "published-figure", "published_figures",
+        tuple(Item(concept, {"concept": concept}, "THS_JOBS") for concept in CONCEPTS),
+        _REGIONS, (TWENTE,), ("level",), ("line", "table"), caveats=("never-joined",),
     ),
-)
+)  # fmt: skip
 
 INDICATORS: Mapping[str, Indicator] = {indicator.key: indicator for indicator in _ALL}

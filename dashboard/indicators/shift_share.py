@@ -1,78 +1,73 @@
-"""Shift-share analysis: a change split into national growth, industry mix and regional shift.
+"""Shift-share: a change split into national growth, industry mix and regional shift.
 
-E. S. Dunn, "A statistical and analytical technique for regional analysis", Papers of the Regional
-Science Association 6 (1960), 97-112.
+Dunn, E. S. (1960). A statistical and analytical technique for regional analysis. Papers in
+Regional Science 6(1), 97–112. For activity i, with e in the region and E in the reference economy:
+
+    national growth   e_i (G - 1)          G   = E_end / E_base
+    industry mix      e_i (G_i - G)        G_i = E_i,end / E_i,base
+    regional shift    e_i,end - e_i G_i
+
+The three sum to e_i,end - e_i. It is arithmetic, not an explanation: the regional shift is what is
+left, whatever its cause.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import NamedTuple
+
+COMPONENTS = ("national", "mix", "regional")
 
 
-@dataclass(frozen=True)
-class ShiftShare:
-    """The change of one region between two years and its three parts, in the unit of the measure.
+class ShiftShare(NamedTuple):
+    """The three components, in the unit of the inputs."""
 
-    ``start`` and ``end`` are the values that the parts lead from and to:
-    ``start + national + mix + regional == end``.
-    """
-
-    start: float
-    end: float
     national: float
     mix: float
     regional: float
 
     @property
     def change(self) -> float:
-        """The change that the three parts add up to."""
-        return self.end - self.start
-
-
-@dataclass(frozen=True)
-class Pair:
-    """One activity in the base year and in the last year; None where not published."""
-
-    start: float | None
-    end: float | None
+        """Return the change that they sum to."""
+        return self.national + self.mix + self.regional
 
 
 def shift_share(
-    region: Mapping[str, Pair], reference: Mapping[str, Pair], reference_total: Pair
+    before: float,
+    after: float,
+    reference_before: float,
+    reference_after: float,
+    total_before: float,
+    total_after: float,
 ) -> ShiftShare | None:
-    """Return the decomposition over the activities given.
-
-    For each activity with value ``e``: national ``e * G``, mix ``e * (g - G)``, regional
-    ``e1 - e * (1 + g)``, where ``G`` is the growth of the reference economy's published total and
-    ``g`` that of the activity in it. Parts are sums over the activities, so that they add up to
-    the change exactly.
+    """Return the components of the change of one activity in one region.
 
     Parameters
     ----------
-    region, reference
-        Activity -> values in both years; the activities of ``region`` are used.
-    reference_total
-        The published total of the reference economy.
+    before, after
+        The activity in the region, in the base year and at the end.
+    reference_before, reference_after
+        The same activity in the reference economy.
+    total_before, total_after
+        All activities in the reference economy, as published.
 
     Returns
     -------
     ShiftShare or None
-        None where any value is missing or a base of the reference economy is zero: a part of the
-        change cannot be left out.
+        None when the reference economy had no such activity, or nothing at all, in the base year.
     """
-    if reference_total.start is None or reference_total.end is None or not reference_total.start:
+    if reference_before == 0 or total_before == 0:
         return None
-    total_growth = reference_total.end / reference_total.start - 1
-    start = end = national = mix = regional = 0.0
-    for activity, pair in region.items():
-        other = reference.get(activity, Pair(None, None))
-        if pair.start is None or pair.end is None or other.end is None or not other.start:
-            return None
-        growth = other.end / other.start - 1
-        start += pair.start
-        end += pair.end
-        national += pair.start * total_growth
-        mix += pair.start * (growth - total_growth)
-        regional += pair.end - pair.start * (1 + growth)
-    return ShiftShare(start, end, national, mix, regional)
+    overall = total_after / total_before
+    own = reference_after / reference_before
+    return ShiftShare(before * (overall - 1), before * (own - overall), after - before * own)
+
+
+def summed(parts: Iterable[ShiftShare]) -> ShiftShare:
+    """Return the components of a group of activities: those of a partition give a region's total."""
+    parts = tuple(parts)
+    return ShiftShare(
+        sum(part.national for part in parts),
+        sum(part.mix for part in parts),
+        sum(part.regional for part in parts),
+    )

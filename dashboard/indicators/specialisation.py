@@ -1,4 +1,8 @@
-"""How specialised an economy is."""
+"""How specialised an economy is: Herfindahl and Krugman indices over a partition of activities.
+
+Both take shares of a partition as fractions of one. They are None when a share is missing: a
+suppressed activity cannot be left out without changing the answer.
+"""
 
 from __future__ import annotations
 
@@ -6,35 +10,28 @@ from collections.abc import Mapping
 
 
 def herfindahl(shares: Mapping[str, float | None]) -> float | None:
-    """Return the sum of squared shares (each 0 to 1): 1 is one activity only.
+    """Return the sum of squared shares: 1/n when n activities are equal, 1 when there is but one.
 
-    A. O. Hirschman, National Power and the Structure of Foreign Trade (1945); O. C. Herfindahl
-    (1950). Missing where a share is missing.
+    Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54(5), 761–762.
     """
     known = [value for value in shares.values() if value is not None]
-    if len(known) != len(shares) or not known:
-        return None
-    return sum(value * value for value in known)
+    return sum(value**2 for value in known) if known and len(known) == len(shares) else None
 
 
 def krugman(
     shares: Mapping[str, float | None], reference: Mapping[str, float | None]
 ) -> float | None:
-    """Return the sum of absolute differences in shares: 0 is the same structure, 2 none in common.
+    """Return the sum of absolute differences of shares: 0 the same structure, 2 nothing in common.
 
-    P. Krugman, Geography and Trade (1991), p. 75. Missing where a share is missing.
+    Krugman, P. (1991). Geography and Trade. MIT Press, p. 75-76. None when the activities differ or
+    a share is missing.
     """
-    total = 0.0
+    if not shares or shares.keys() != reference.keys():
+        return None
+    distance = 0.0
     for activity, value in shares.items():
-        other = reference.get(activity)
+        other = reference[activity]
         if value is None or other is None:
             return None
-        total += abs(value - other)
-    return total
-
-
-def contribution(change: float | None, total_at_base: float | None) -> float | None:
-    """Return the contribution of an activity to the growth of the total, in percentage points."""
-    if change is None or not total_at_base:
-        return None
-    return 100 * change / total_at_base
+        distance += abs(value - other)
+    return distance

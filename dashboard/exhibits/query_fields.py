@@ -1,0 +1,198 @@
+"""Keys of a query one by one: each value is looked up in the list of what is allowed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, get_args
+
+from dashboard.errors import Problem
+from dashboard.exhibits.view import Analysis, ChartKind, View
+from dashboard.indicators.definition import Indicator
+from dashboard.indicators.observations import (
+    published_activities,
+    published_regions,
+    published_years,
+)
+from dashboard.indicators.registry import INDICATORS
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.codes import CodeLists
+
+#: Keys of a view, in the order in which they are written.
+KEYS = (
+    "indicator", "item", "region", "activity", "from", "to", "year", "as", "base", "reference",
+    "chart", "annotate",
+)  # fmt: skip
+_LISTS = ("indicator", "region", "activity")
+
+#: Most entries of a list of what is allowed.
+MOST_ALLOWED = 60
+MOST_INDICATORS = 3
+_DEFAULT_INDICATOR = "employment"
+_YEAR = re.compile(r"[0-9]{4}")
+
+
+def read_fields(
+    pairs: Sequence[tuple[str, str]], catalogue: Catalogue, problems: list[Problem]
+) -> View:
+    """Return the view that the keys describe one by one, adding a problem for each that is wrong."""
+    sent = _collected(pairs, problems)
+    keys = _indicators(sent, problems)
+    indicators = [INDICATORS[key] for key in keys]
+    first = indicators[0]
+    fields: dict[str, Any] = {"indicator": keys}
+    if "item" in sent:
+        items = tuple(item.key for item in first.items)
+        fields["item"] = _one("item", sent, items, problems)
+        if fields["item"] == first.default_item.key:
+            fields["item"] = None
+    fields["region"] = _regions(sent, first, catalogue, problems)
+    fields["activity"] = _activities(sent, first, catalogue, problems)
+    years = sorted({year for one in indicators for year in published_years(one, catalogue)})
+    for key in ("from", "to", "year", "base"):
+        fields[key] = _year(key, sent, years, problems)
+    for key, allowed in (("as", get_args(Analysis)), ("chart", get_args(ChartKind))):
+        value = _one(key, sent, allowed, problems)
+        if value is not None:
+            fields[key] = value
+    if "reference" in sent:
+        regions = published_regions(first, catalogue)
+        fields["reference"] = _one("reference", sent, regions, problems, catalogue.codes) or "NL"
+    fields["annotate"] = _one("annotate", sent, ("programme",), problems)
+    return View(**fields)
+
+
+def _collected(pairs: Sequence[tuple[str, str]], problems: list[Problem]) -> dict[str, str]:
+    """Return key -> value: lists given several times are joined, unknown keys are problems."""
+    sent: dict[str, str] = {}
+    for key, value in pairs:
+        if key not in KEYS:
+            problems.append(Problem(key[:80], value[:80], KEYS, "unknown key"))
+        elif key not in sent:
+            sent[key] = value
+        elif key in _LISTS:
+            sent[key] = f"{sent[key]},{value}"
+        elif sent[key] != value:
+            problems.append(Problem(key, value[:80], (sent[key],), "given twice"))
+    return sent
+
+
+def _listed(key: str, sent: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the codes of a list, each once, in the order sent."""
+    parts = (part.strip() for part in sent.get(key, "").split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _indicators(sent: Mapping[str, str], problems: list[Problem]) -> tuple[str, ...]:
+    known = tuple(INDICATORS)
+    keys = _listed("indicator", sent)
+    if not keys:
+        problems.append(Problem("indicator", "", known, "a view needs an indicator"))
+        return (_DEFAULT_INDICATOR,)
+    if len(keys) > MOST_INDICATORS:
+        problems.append(
+            Problem("indicator", ",".join(keys)[:80], known, f"at most {MOST_INDICATORS} together")
+        )
+    found = (_known("indicator", key, known, problems) for key in keys[:MOST_INDICATORS])
+    return tuple(dict.fromkeys(key for key in found if key)) or (_DEFAULT_INDICATOR,)
+
+
+def _regions(
+    sent: Mapping[str, str], indicator: Indicator, catalogue: Catalogue, problems: list[Problem]
+) -> tuple[str, ...]:
+    if "region" not in sent:
+        return ()
+    allowed = published_regions(indicator, catalogue)
+    found = (
+        _known("region", code, allowed, problems, catalogue.codes)
+        for code in _listed("region", sent)
+    )
+    return tuple(dict.fromkeys(code for code in found if code))
+
+
+def _activities(
+    sent: Mapping[str, str], indicator: Indicator, catalogue: Catalogue, problems: list[Problem]
+) -> tuple[str, ...]:
+    if "activity" not in sent:
+        return ()
+    allowed = published_activities(indicator, catalogue)
+    if not allowed:
+        reason = f"{indicator.key} is not broken down by activity"
+        problems.append(Problem("activity", sent["activity"][:80], (), reason))
+        return ()
+    found = (
+        _known("activity", code, allowed, problems, catalogue.codes)
+        for code in _listed("activity", sent)
+    )
+    return tuple(dict.fromkeys(code for code in found if code))
+
+
+def _one(
+    key: str,
+    sent: Mapping[str, str],
+    allowed: Sequence[str],
+    problems: list[Problem],
+    codes: CodeLists | None = None,
+) -> str | None:
+    return _known(key, sent[key], allowed, problems, codes) if key in sent else None
+
+
+def _known(
+    key: str,
+    value: str,
+    allowed: Sequence[str],
+    problems: list[Problem],
+    codes: CodeLists | None = None,
+) -> str | None:
+    """Return a value that is allowed, else the nearest one or None, with a problem."""
+    if value in allowed:
+        return value
+    known = codes is not None and (value in codes.regions or value in codes.activities)
+    later = successor(value, codes) if codes is not None and not known else ""
+    if later in allowed:
+        problems.append(Problem(key, value[:80], (later,), f"is called {later} here"))
+        return later
+    reason = "not published for this indicator" if known else "unknown"
+    problems.append(Problem(key, value[:80], tuple(allowed[:MOST_ALLOWED]), reason))
+    return None if known else nearest(value, allowed)
+
+
+def successor(code: str, codes: CodeLists) -> str:
+    """Return our code of a region or activity in another spelling or edition, "" when there is none.
+
+    COROP codes (``CR12``) and NUTS 2024 codes of regions, Eurostat's spelling of activities
+    (``M_N``).
+    """
+    for region in codes.regions.values():
+        if code in (region.corop, region.nuts_2024) and code != region.code:
+            return region.code
+    spelled = code.replace("_", "-")
+    return spelled if spelled in codes.activities else ""
+
+
+def nearest(value: str, allowed: Collection[str]) -> str | None:
+    """Return the allowed value that is spelled most alike, whatever the case; None when none is."""
+    folded = {one.casefold(): one for one in allowed}
+    close = get_close_matches(value[:80].casefold(), folded, n=1, cutoff=0.6)
+    return folded[close[0]] if close else None
+
+
+def _year(
+    key: str, sent: Mapping[str, str], years: Sequence[int], problems: list[Problem]
+) -> int | None:
+    """Return a year within those of the tables; the nearest one with a problem otherwise."""
+    if key not in sent:
+        return None
+    text = sent[key]
+    if not years or not _YEAR.fullmatch(text):
+        allowed = tuple(str(year) for year in years[-MOST_ALLOWED:])
+        problems.append(Problem(key, text[:80], allowed, "expected a year"))
+        return None
+    year = int(text)
+    if years[0] <= year <= years[-1]:
+        return year
+    reason = f"there are figures from {years[0]} to {years[-1]}"
+    allowed = tuple(str(one) for one in years[-MOST_ALLOWED:])
+    problems.append(Problem(key, text, allowed, reason))
+    return min(max(year, years[0]), years[-1])

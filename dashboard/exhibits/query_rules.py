@@ -1,0 +1,186 @@
+"""What must hold between the keys of a view, and how a view that breaks it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from dashboard.errors import Problem
+from dashboard.exhibits.view import ChartKind, View
+from dashboard.indicators.analyses import ANALYSES
+from dashboard.indicators.observations import published_regions
+from dashboard.indicators.registry import INDICATORS
+from dashboard.indicators.units import UNITS
+from dashboard.tables.catalogue import Catalogue
+
+#: Most lines, bars or areas that a view may ask for by naming regions and activities.
+MOST_SERIES = 60
+#: Charts that show one region, and charts that show one activity.
+ONE_REGION = ("area", "treemap", "waterfall")
+ONE_ACTIVITY = ("rank", "map", "multiples", "scatter", "waterfall")
+PUBLISHED = "published-figure"
+
+Rule = Callable[[View, Catalogue], tuple[Problem, View] | None]
+
+
+def mended(
+    view: View, catalogue: Catalogue, problems: list[Problem], *, chart_named: bool
+) -> View:
+    """Return the view with every rule kept, adding a problem for each that was broken.
+
+    A chart that nobody named follows the analysis and is no problem.
+    """
+    for rule in (_analysis, _together):
+        view = _kept(rule, view, catalogue, problems)
+    if not chart_named:
+        view = view.model_copy(update={"chart": default_chart(view)})
+    for rule in (_chart, _one_region, _one_activity, _series, _span, _base, _reference):
+        view = _kept(rule, view, catalogue, problems)
+    if view.chart not in charts_of(view):
+        view = view.model_copy(update={"chart": default_chart(view)})
+    return view
+
+
+def _kept(rule: Rule, view: View, catalogue: Catalogue, problems: list[Problem]) -> View:
+    broken = rule(view, catalogue)
+    if broken is None:
+        return view
+    problems.append(broken[0])
+    return broken[1]
+
+
+def charts_of(view: View) -> tuple[ChartKind, ...]:
+    """Return the charts that can show a view, the default first."""
+    indicator = INDICATORS[view.indicator[0]]
+    analysis = ANALYSES[view.analysis]
+    if analysis.key == "shift_share":
+        return analysis.charts
+    kinds = tuple(kind for kind in indicator.charts if kind in analysis.charts)
+    if len(view.indicator) > 1:
+        return tuple(kind for kind in ("line", "scatter", "table") if kind in kinds) or ("table",)
+    kinds = tuple(kind for kind in kinds if kind != "scatter")
+    if not indicator.partition:
+        kinds = tuple(kind for kind in kinds if kind not in ("area", "treemap"))
+    return kinds or ("table",)
+
+
+def default_chart(view: View) -> ChartKind:
+    """Return the chart of a view that names none: the first that shows all that is asked."""
+    kinds = charts_of(view)
+    if len(view.activity) > 1:
+        kinds = tuple(kind for kind in kinds if kind not in ONE_ACTIVITY) or kinds
+    if len(view.region) > 1:
+        kinds = tuple(kind for kind in kinds if kind not in ONE_REGION) or kinds
+    return kinds[0]
+
+
+def _analysis(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Each indicator offers its own analyses; several together are shown as published or indexed."""
+    del catalogue
+    allowed = INDICATORS[view.indicator[0]].analyses
+    for key in view.indicator[1:]:
+        allowed = tuple(one for one in allowed if one in INDICATORS[key].analyses)
+    if view.analysis in allowed:
+        return None
+    reason = f"not offered for {' with '.join(view.indicator)}"
+    problem = Problem("as", view.analysis, allowed, reason)
+    return problem, view.model_copy(update={"analysis": "level"})
+
+
+def _together(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Indicators share an axis only when they count the same things; a scatter takes two of any."""
+    del catalogue
+    keys = view.indicator
+    if len(keys) == 1 or view.analysis == "index":
+        return None
+    if view.chart in ("scatter", "table") and len(keys) == 2:
+        return None
+    allowed = tuple(companions(keys[0]))
+    wrong = [key for key in keys[1:] if key not in allowed]
+    if not wrong:
+        return None
+    problem = Problem("indicator", ",".join(keys), allowed, f"cannot share an axis with {keys[0]}")
+    kept = tuple(key for key in keys if key not in wrong)
+    return problem, view.model_copy(update={"indicator": kept})
+
+
+def companions(key: str) -> Iterator[str]:
+    """Yield the indicators that can share an axis with one: their units count the same things."""
+    counts = UNITS[INDICATORS[key].default_item.unit].counts
+    for other, indicator in INDICATORS.items():
+        if other != key and UNITS[indicator.default_item.unit].counts == counts:
+            yield other
+
+
+def _chart(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    del catalogue
+    allowed = charts_of(view)
+    if view.chart in allowed:
+        return None
+    reason = f"cannot show {view.analysis} of {','.join(view.indicator)}"
+    problem = Problem("chart", view.chart, allowed, reason)
+    return problem, view.model_copy(update={"chart": allowed[0]})
+
+
+def _one_region(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    del catalogue
+    if view.chart not in ONE_REGION or len(view.region) < 2:
+        return None
+    problem = Problem("region", ",".join(view.region)[:80], view.region, "this chart shows one")
+    return problem, view.model_copy(update={"region": view.region[:1]})
+
+
+def _one_activity(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    del catalogue
+    single = view.chart in ONE_ACTIVITY or len(view.indicator) > 1
+    if not single or len(view.activity) < 2:
+        return None
+    sent = ",".join(view.activity)[:80]
+    problem = Problem("activity", sent, view.activity, "this chart shows one")
+    return problem, view.model_copy(update={"activity": view.activity[:1]})
+
+
+def _series(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Regions times activities stay readable; a bar chart compares one or the other."""
+    del catalogue
+    regions, activities = max(len(view.region), 1), max(len(view.activity), 1)
+    if view.chart == "bar" and regions > 1 and activities > 1:
+        reason = "bars compare regions or activities, not both"
+    elif regions * activities > MOST_SERIES:
+        reason = f"regions times activities is at most {MOST_SERIES}"
+    else:
+        return None
+    problem = Problem("activity", ",".join(view.activity)[:80], view.activity[:1], reason)
+    fewer = {"activity": view.activity[:1], "region": view.region[:MOST_SERIES]}
+    return problem, view.model_copy(update=fewer)
+
+
+def _span(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    del catalogue
+    if view.start is None or view.end is None or view.start <= view.end:
+        return None
+    problem = Problem("from", str(view.start), (str(view.end),), f"lies after to={view.end}")
+    return problem, view.model_copy(update={"start": view.end, "end": view.start})
+
+
+def _base(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """The base year lies within the years shown."""
+    del catalogue
+    if view.base is None:
+        return None
+    first, last = view.start or view.base, view.end or view.year or view.base
+    if first <= view.base <= last:
+        return None
+    problem = Problem("base", str(view.base), (str(first), str(last)), "lies outside of what is shown")
+    return problem, view.model_copy(update={"base": None})
+
+
+def _reference(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """An analysis against a reference economy needs one that is published."""
+    if not ANALYSES[view.analysis].reference:
+        return None
+    allowed = published_regions(INDICATORS[view.indicator[0]], catalogue)
+    if view.reference in allowed:
+        return None
+    reason = f"{view.indicator[0]} is not published for it; {view.analysis} needs a reference"
+    problem = Problem("reference", view.reference, allowed[:60], reason)
+    return problem, view.model_copy(update={"analysis": "level", "chart": "line"})
