@@ -49,6 +49,10 @@ class ServerCallback:
     initially: bool = False
 
 
+def _as_sent(_catalogue: Catalogue, query: str) -> str:
+    return query
+
+
 def _none(_catalogue: Catalogue) -> Sequence[ClientCallback | ServerCallback]:
     return ()
 
@@ -67,6 +71,8 @@ class PageKind:
         Makes the page.
     takes_view
         Whether its query is a view. Another spelling of a view is redirected to the one spelling.
+    view_of
+        Rewrites what the page's own form sends as the query of a view.
     callbacks
         Its callbacks, made once for a catalogue.
     """
@@ -75,6 +81,7 @@ class PageKind:
     path: str
     layout: Layout
     takes_view: bool = False
+    view_of: Callable[[Catalogue, str], str] = _as_sent
     callbacks: Callable[[Catalogue], Sequence[ClientCallback | ServerCallback]] = field(
         default=_none
     )

@@ -46,7 +46,7 @@ def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Req
         if not kind.takes_view:
             query = ""
         elif query:
-            spelling = _one_spelling(site, query)
+            spelling = _one_spelling(site, kind, query)
             if spelling != query:
                 return RedirectResponse(
                     f"/{language}{kind.path}?{spelling}", 308, {"Cache-Control": AN_HOUR}
@@ -57,9 +57,10 @@ def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Req
     return page
 
 
-def _one_spelling(site: Site, query: str) -> str:
+def _one_spelling(site: Site, kind: PageKind, query: str) -> str:
     """Return the one spelling of a view; the query itself when it describes none."""
     try:
-        return view_query(parse_view(query, site.catalogue), site.catalogue)
+        view = parse_view(kind.view_of(site.catalogue, query), site.catalogue)
+        return view_query(view, site.catalogue)
     except ViewError:
         return query
