@@ -132,15 +132,15 @@ class Bar(NamedTuple):
 
 @dataclass(frozen=True)
 class Bars:
-    """Bars of one look, ``thick`` units of the category axis wide."""
+    """Horizontal bars of one look, ``thick`` units of the category axis high.
+
+    ``hollow`` bars are outlined: provisional values.
+    """
 
     bars: tuple[Bar, ...]
     tone: str
-    thick: float = 0.7
-    horizontal: bool = True
-    hatch: bool = False
-    texts: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
+    thick: float = 0.6
+    hollow: bool = False
     panel: int = 0
 
 

@@ -7,9 +7,15 @@ from collections.abc import Callable, Mapping
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.view import ChartKind
 from dashboard.renderers.chart import Axis, Chart, Label, Panel, Point, Run, WidthClass
+from dashboard.renderers.charts.area import area_chart
+from dashboard.renderers.charts.bar import bar_chart
 from dashboard.renderers.charts.line import line_chart
 from dashboard.renderers.charts.map import map_chart
+from dashboard.renderers.charts.multiples import multiples_chart
 from dashboard.renderers.charts.rank import rank_chart
+from dashboard.renderers.charts.scatter import scatter_chart
+from dashboard.renderers.charts.treemap import treemap_chart
+from dashboard.renderers.charts.waterfall import waterfall_chart
 from dashboard.renderers.layout import DESIGN_WIDTH, TEXT, box_height
 from dashboard.renderers.typeface import wrap
 from dashboard.tables.catalogue import Catalogue
@@ -20,6 +26,12 @@ _DRAWERS: Mapping[ChartKind, Drawer] = {
     "line": lambda exhibit, catalogue, name: line_chart(exhibit, name),
     "table": lambda exhibit, catalogue, name: line_chart(exhibit, name),
     "rank": lambda exhibit, catalogue, name: rank_chart(exhibit, name),
+    "bar": lambda exhibit, catalogue, name: bar_chart(exhibit, name),
+    "waterfall": lambda exhibit, catalogue, name: waterfall_chart(exhibit, name),
+    "multiples": lambda exhibit, catalogue, name: multiples_chart(exhibit, name),
+    "area": lambda exhibit, catalogue, name: area_chart(exhibit, name),
+    "scatter": lambda exhibit, catalogue, name: scatter_chart(exhibit, name),
+    "treemap": lambda exhibit, catalogue, name: treemap_chart(exhibit, name),
     "map": map_chart,
 }
 

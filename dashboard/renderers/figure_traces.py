@@ -89,23 +89,22 @@ def _dots(mark: Dots) -> Trace:
 
 def _bars(mark: Bars) -> Trace:
     """Return bars with their own base, so that a bar may float."""
-    at = [bar.at for bar in mark.bars]
-    base = [bar.low for bar in mark.bars]
-    length = [bar.high - bar.low for bar in mark.bars]
-    marker: Trace = {"color": colour(mark.tone), "line": {"width": 0}}
-    if mark.hatch:
-        marker["pattern"] = _stripes()
+    tone = colour(mark.tone)
+    marker: Trace = {"color": tone, "line": {"width": 0}}
+    if mark.hollow:
+        marker = {"color": colour("paper"), "line": {"width": 1.5, "color": tone}}
     return {
         "type": "bar",
-        "orientation": "h" if mark.horizontal else "v",
-        "x": length if mark.horizontal else at,
-        "y": at if mark.horizontal else length,
-        "base": base,
+        "orientation": "h",
+        "x": [bar.high - bar.low for bar in mark.bars],
+        "y": [bar.at for bar in mark.bars],
+        "base": [bar.low for bar in mark.bars],
         "width": mark.thick,
         "marker": marker,
         "showlegend": False,
         "cliponaxis": False,
-    } | _hover(mark.texts, mark.names)
+        "hoverinfo": "skip",
+    }
 
 
 def _stripes() -> Trace:

@@ -32,10 +32,13 @@ HEIGHTS: Mapping[str, Mapping[WidthClass, int]] = {
 #: Height of one row of a rank or a bar chart, and of what stands above and below the rows.
 ROW: Mapping[str, Mapping[WidthClass, int]] = {
     "rank": {"narrow": 17, "medium": 18, "wide": 18},
-    "bar": {"narrow": 30, "medium": 30, "wide": 30},
-    "waterfall": {"narrow": 44, "medium": 40, "wide": 40},
+    "bar": {"narrow": 38, "medium": 32, "wide": 30},
+    "waterfall": {"narrow": 46, "medium": 42, "wide": 42},
 }
 ROWS_TOP, ROWS_BOTTOM = 26, 14
+
+#: More bars than this stand as close together as the rows of a rank.
+MANY_BARS = 16
 
 #: Columns and height of one panel of small multiples.
 MULTIPLES: Mapping[WidthClass, tuple[int, int]] = {
@@ -59,10 +62,13 @@ def box_height(exhibit: Exhibit, name: WidthClass) -> int:
     if exhibit.empty:
         return HEIGHTS["empty"][name]
     if kind in ROW:
-        return ROWS_TOP + ROWS_BOTTOM + ROW[kind][name] * len(exhibit.series)
+        many = len(exhibit.series) > MANY_BARS
+        row = ROW["rank" if many else kind][name]
+        return ROWS_TOP + ROWS_BOTTOM + row * len(exhibit.series)
     if kind == "multiples":
         columns, height = MULTIPLES[name]
-        return height * -(-len(exhibit.series) // columns)
+        regions = len({series.region for series in exhibit.series})
+        return height * -(-regions // columns)
     return HEIGHTS.get(kind, HEIGHTS["line"])[name]
 
 

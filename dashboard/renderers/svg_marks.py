@@ -68,7 +68,7 @@ def mark_svg(mark: Mark, panel: Panel, shapes: Shapes) -> str:
     if isinstance(mark, Dots):
         return _dots(mark, panel)
     if isinstance(mark, Bars):
-        return _bars(mark, panel, shapes)
+        return _bars(mark, panel)
     return _fill(mark, panel, shapes)
 
 
@@ -122,19 +122,17 @@ def _cross(p: Point, half: float) -> str:
     )
 
 
-def _bars(mark: Bars, panel: Panel, shapes: Shapes) -> str:
+def _bars(mark: Bars, panel: Panel) -> str:
     """Return bars of one look as one path."""
     d = []
     for bar in mark.bars:
-        low, high = bar.at - mark.thick / 2, bar.at + mark.thick / 2
-        if mark.horizontal:
-            a, b = panel.px(Point(bar.low, low)), panel.px(Point(bar.high, high))
-        else:
-            a, b = panel.px(Point(low, bar.low)), panel.px(Point(high, bar.high))
+        a = panel.px(Point(bar.low, bar.at + mark.thick / 2))
+        b = panel.px(Point(bar.high, bar.at - mark.thick / 2))
         d.append(f"M{number(a.x)} {number(a.y)}H{number(b.x)}V{number(b.y)}H{number(a.x)}z")
     whole = "".join(d)
-    stripes = f'<path fill="url(#{shapes.hatch})" d="{whole}"/>' if mark.hatch else ""
-    return f'<path class="f-{mark.tone}" d="{whole}"/>{stripes}'
+    if mark.hollow:
+        return f'<path class="s-{mark.tone} hollow" stroke-width="1.5" d="{whole}"/>'
+    return f'<path class="f-{mark.tone}" d="{whole}"/>'
 
 
 def _fill(mark: Fill, panel: Panel, shapes: Shapes) -> str:

@@ -8,6 +8,7 @@ from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Axis, Chart, Dots, Fill, Mark, Panel, Point, WidthClass
 from dashboard.renderers.charts.map_labels import Legend, legend_of, map_labels, place_legend
 from dashboard.renderers.classes import class_limits, class_of, class_tokens
+from dashboard.renderers.labels import Box
 from dashboard.renderers.layout import DESIGN_WIDTH, box_height
 from dashboard.renderers.map_group import group_shapes, map_group
 from dashboard.renderers.observations import Observation, latest, observations
@@ -38,12 +39,14 @@ def map_chart(exhibit: Exhibit, catalogue: Catalogue, name: WidthClass) -> Chart
     width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
     panel, spot = _fit(shapes, legend, width, height, name)
     marks = _marks(exhibit, catalogue, shapes, rows, limits)
-    labels, leaders = map_labels(exhibit, shapes, rows, panel, width, legend.box(spot))
+    tones = {mark.shape: mark.tone for mark in marks if isinstance(mark, Fill) and mark.tone}
+    frame = Box(0, 0, width, height)
+    labels = map_labels(exhibit, shapes, rows, tones, panel, frame, legend.box(spot))
     return Chart(
         width,
         height,
         (panel,),
-        (*marks, *leaders),
+        marks,
         (*legend.labels(spot), *labels),
         swatches=legend.swatches(spot),
         readings=readings(marks),

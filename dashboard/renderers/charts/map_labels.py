@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Label, Panel, Point, Run, Stroke, Swatch
+from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, Swatch
 from dashboard.renderers.classes import class_tokens
 from dashboard.renderers.labels import Box, label_box, label_size
 from dashboard.renderers.layout import SMALL, TEXT
 from dashboard.renderers.observations import Observation
-from dashboard.renderers.projection import MapShapes, inside
+from dashboard.renderers.palette import RAMP
+from dashboard.renderers.projection import MapShapes, inside, label_point
 from dashboard.renderers.wording import missing_words, value_text
 from dashboard.vocabulary.messages import message
 
@@ -134,34 +135,54 @@ def _unit(panel: Panel, x: float, y: float) -> tuple[float, float]:
 
 
 def map_labels(
-    exhibit: Exhibit, shapes: MapShapes, rows: Regions, panel: Panel, width: float, legend: Box
-) -> tuple[tuple[Label, ...], tuple[Stroke, ...]]:
-    """Return the labels of the regions in focus, and the lines that lead to those away from it."""
+    exhibit: Exhibit,
+    shapes: MapShapes,
+    rows: Regions,
+    tones: Mapping[str, str],
+    panel: Panel,
+    frame: Box,
+    legend: Box,
+) -> tuple[Label, ...]:
+    """Return the labels of a map: regions in focus with their value, others where they have room.
+
+    A region in focus is labelled inside when the label fits there, else beside it where no region
+    is. Other regions of a small group get their name inside, or none.
+    """
     labels: list[Label] = []
-    leaders: list[Stroke] = []
     taken = [legend]
-    for code, (series, row) in rows.items():
-        if series.role != "focus":
+    order = sorted(rows, key=lambda code: rows[code][0].role != "focus")
+    for code in order:
+        series, row = rows[code]
+        focus = series.role == "focus"
+        name = series.short or series.name
+        if focus:
+            lines: tuple[tuple[Run, ...], ...] = (
+                (Run(name, True),),
+                (Run(_value(exhibit, row), True),),
+            )
+        elif len(rows) <= _FEW:
+            lines = ((Run(name),),)
+        else:
             continue
-        value = None if row is None else row.value
-        lines = ((Run(series.short or series.name, True),), (Run(_value(exhibit, row), True),))
-        tone = "soft" if value is None else "focus"
-        found = next(
-            (
+        size = TEXT if focus else SMALL
+        spots = _inside(shapes, code, lines, tones[code], size, panel)
+        tone = "soft" if row is None or row.value is None else "focus"
+        if focus:
+            spots += tuple(
                 (label, box)
-                for label, box in _spots(shapes, code, lines, tone, panel)
-                if box.left >= 0
-                and box.right <= width
-                and not any(box.touches(other) for other in taken)
-                and clear(box, shapes, panel, 1.0)
-            ),
-            None,
-        )
-        if found is None:
-            continue
-        labels.append(found[0])
-        taken.append(found[1])
-    return tuple(labels), tuple(leaders)
+                for label, box in _outside(shapes, code, lines, tone, panel)
+                if frame.holds(box) and clear(box, shapes, panel, 1.0)
+            )
+        for label, box in spots:
+            if not any(box.touches(other) for other in taken):
+                labels.append(label)
+                taken.append(box)
+                break
+    return tuple(labels)
+
+
+#: A map of at most so many regions names them all.
+_FEW = 20
 
 
 def _value(exhibit: Exhibit, row: Observation | None) -> str:
@@ -170,7 +191,35 @@ def _value(exhibit: Exhibit, row: Observation | None) -> str:
     return value_text(exhibit, row.value)
 
 
-def _spots(
+def _inside(
+    shapes: MapShapes,
+    code: str,
+    lines: tuple[tuple[Run, ...], ...],
+    tone: str,
+    size: float,
+    panel: Panel,
+) -> tuple[tuple[Label, Box], ...]:
+    """Return the place in the middle of a region, if the label lies wholly in it.
+
+    On the strongest class the text has the colour of paper, on all others that of ink, which
+    keeps 4.5:1 in both themes.
+    """
+    if tone == "paper":
+        return ()  # never over stripes
+    rings = shapes.rings[code]
+    at = label_point(rings)
+    label = Label(at, lines, "paper" if tone == RAMP[-1] else "ink", size, "middle")
+    box = label_box(label, panel.px(at))
+    edge = [
+        Point(box.left - 2 + (box.right - box.left + 4) * i / 8, y)
+        for i in range(9)
+        for y in (box.top, (box.top + box.bottom) / 2, box.bottom)
+    ]
+    fits = all(inside(Point(*_unit(panel, p.x, p.y)), rings) for p in edge)
+    return ((label, box),) if fits else ()
+
+
+def _outside(
     shapes: MapShapes, code: str, lines: tuple[tuple[Run, ...], ...], tone: str, panel: Panel
 ) -> Iterable[tuple[Label, Box]]:
     """Yield places beside a region: right, left, below, above of its bounds."""
@@ -179,7 +228,7 @@ def _spots(
     north, south = min(p.y for p in points), max(p.y for p in points)
     middle = Point((west + east) / 2, (north + south) / 2)
     half = label_size(lines, TEXT)[1] / 2
-    spots = (
+    spots: tuple[tuple[Point, Anchor, float, float], ...] = (
         (Point(east, middle.y), "start", 6.0, 0.0),
         (Point(west, middle.y), "end", -6.0, 0.0),
         (Point(middle.x, south), "middle", 0.0, half + 4),
@@ -190,14 +239,6 @@ def _spots(
         (Point(west, north), "end", -4.0, -half),
     )
     for at, anchor, dx, dy in spots:
-        label = Label(
-            at,
-            lines,
-            tone,
-            TEXT,
-            "start" if anchor == "start" else "end" if anchor == "end" else "middle",
-            dx,
-            dy,
-        )
+        label = Label(at, lines, tone, TEXT, anchor, dx, dy)
         px = panel.px(at)
         yield label, label_box(label, Point(px.x + dx, px.y + dy))

@@ -18,6 +18,7 @@ from dashboard.exhibits.exhibit import (
 )
 from dashboard.exhibits.view import View
 from dashboard.tables.catalogue import Catalogue, Programme
+from dashboard.tables.table import Table, TableInfo
 from dashboard.vocabulary.codes import CodeLists, Region
 
 THOUSAND = Unit("THS_PER", "duizend werkzame personen", "duizend", 1, "number")
@@ -45,8 +46,10 @@ def series(key: str, values: Values, *, role: str = "focus", name: str = "", **m
     for period, cell in values.items():
         value, status, secret = (*cell, "", "")[:3] if isinstance(cell, tuple) else (cell, "", "")
         rows.append(
-            (key, made.indicator, made.region, made.activity, made.item, period, value)
-            + ("THS_PER", status, secret, made.table)
+            (
+                *(key, made.indicator, made.region, made.activity, made.item, period, value),
+                *("THS_PER", status, secret, made.table),
+            )
         )
     return made, rows
 
@@ -84,6 +87,22 @@ def square(left: float, bottom: float, side: float = 1.0):
     return (((left, bottom), (right, bottom), (right, top), (left, top), (left, bottom)),)
 
 
+def _table() -> Table:
+    """Return a table of two years, enough for a view to have an address."""
+    info = TableInfo(
+        "nama_10r_3empers",
+        "Eurostat",
+        {"nl": "W", "en": "W", "de": "W"},
+        "https://ec.europa.eu/eurostat",
+        "CC-BY-4.0",
+        "2020-09",
+        ("region", "activity", "period"),
+    )
+    columns = ["region", "activity", "period", "value", "status", "confidentiality"]
+    rows = [("NL213", "C", year, 40.0, "", "") for year in (2012, 2017)]
+    return Table(info, pd.DataFrame(rows, columns=columns))
+
+
 def catalogue(borders: Mapping[str, Any] | None = None, *, group: str = "corop") -> Catalogue:
     """Return a catalogue with regions and borders and no tables."""
     borders = borders or {"NL211": square(5, 52), "NL213": square(6, 52), "NL225": square(5, 51)}
@@ -93,7 +112,7 @@ def catalogue(borders: Mapping[str, Any] | None = None, *, group: str = "corop")
         for code in borders
     }
     return Catalogue(
-        tables={},
+        tables={"nama_10r_3empers": _table()},
         codes=CodeLists(regions, {}, borders=borders),
         published={},
         programme=Programme({}, (), ()),

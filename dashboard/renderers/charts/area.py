@@ -1,0 +1,183 @@
+"""Stacked areas: parts of a whole over the years, the part in focus in the accent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.chart import (
+    Axis,
+    Chart,
+    Dots,
+    Fill,
+    Label,
+    Mark,
+    Panel,
+    Point,
+    Run,
+    WidthClass,
+)
+from dashboard.renderers.charts.time_axis import time_axis
+from dashboard.renderers.labels import LINE_HEIGHT, label_size, spread, value_and_name
+from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, box_height
+from dashboard.renderers.observations import Observation, observations
+from dashboard.renderers.reading import readings
+from dashboard.renderers.scales import nice_range, ticks_between
+from dashboard.renderers.wording import reading_text, value_text, value_ticks
+
+Rows = Mapping[str, tuple[Observation, ...]]
+Stack = Mapping[str, Mapping[int, tuple[float, float]]]
+
+_COLUMN: Mapping[WidthClass, float] = {"narrow": 104, "medium": 150, "wide": 190}
+_GAP = 8.0
+
+
+def area_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+    """Return the stacked areas of an exhibit, decided for a width class.
+
+    A year in which a part is missing is not stacked: the areas have a gap there.
+    """
+    rows = observations(exhibit)
+    years = sorted({row.period for group in rows.values() for row in group}) or [0]
+    stack, whole = stacked(exhibit.series, rows)
+    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    panel = _panel(exhibit, stack, years, width, height, name)
+    marks = _marks(exhibit, rows, stack, whole, panel.y.low)
+    labels = _labels(exhibit, rows, stack, whole, panel, name) if whole else ()
+    return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
+
+
+def stacked(series: Sequence[Series], rows: Rows) -> tuple[Stack, tuple[int, ...]]:
+    """Return series -> year -> (from, to), the first on top; and the years with all parts."""
+    values = {
+        one.key: {row.period: row.value for row in rows[one.key] if row.value is not None}
+        for one in series
+    }
+    years = sorted({year for found in values.values() for year in found})
+    whole = tuple(year for year in years if all(year in found for found in values.values()))
+    stack: dict[str, dict[int, tuple[float, float]]] = {one.key: {} for one in series}
+    for year in whole:
+        reached = 0.0
+        for one in reversed(series):
+            stack[one.key][year] = (reached, reached + values[one.key][year])
+            reached += values[one.key][year]
+    return stack, whole
+
+
+def _panel(
+    exhibit: Exhibit,
+    stack: Stack,
+    years: Sequence[int],
+    width: float,
+    height: float,
+    name: WidthClass,
+) -> Panel:
+    tops = [high for spans in stack.values() for _, high in spans.values()]
+    low, high, step = nice_range(0.0, max(tops, default=1.0))
+    ticks = value_ticks(ticks_between(low, high, step), exhibit.unit, exhibit.language, step)
+    left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in ticks) + 10
+    inner = width - left - _COLUMN[name] - _GAP
+    axis = Axis(low, high, ticks, grid=True, zero=0.0)
+    return Panel(left, 14, inner, height - 40, time_axis(exhibit, years, inner), axis)
+
+
+def _marks(
+    exhibit: Exhibit, rows: Rows, stack: Stack, whole: Sequence[int], floor: float
+) -> tuple[Mark, ...]:
+    """Return areas with a line of paper between them, gap ticks, reading points."""
+    marks: list[Mark] = []
+    for i, series in enumerate(exhibit.series):
+        tone = "focus" if series.role == "focus" else ("context", "rule")[i % 2]
+        rings = tuple(
+            (
+                *(Point(year, stack[series.key][year][1]) for year in run),
+                *(Point(year, stack[series.key][year][0]) for year in reversed(run)),
+            )
+            for run in _runs(whole)
+            if len(run) > 1
+        )
+        if rings:
+            marks.append(Fill(rings, tone, "paper", 1.5))
+    every = {row.period for group in rows.values() for row in group}
+    gaps = tuple(Point(year, floor) for year in sorted(every - set(whole)))
+    if gaps:
+        marks.append(Dots(gaps, "cross", "ink", 7))
+    for series in exhibit.series:
+        if not rows[series.key]:
+            continue
+        marks.append(
+            Dots(
+                tuple(_middle(stack, series, row, floor) for row in rows[series.key]),
+                "none",
+                "context",
+                10,
+                tuple(reading_text(exhibit, row) for row in rows[series.key]),
+                (series.name,) * len(rows[series.key]),
+                key=series.key,
+            )
+        )
+    return tuple(marks)
+
+
+def _middle(stack: Stack, series: Series, row: Observation, floor: float) -> Point:
+    low, high = stack[series.key].get(row.period, (floor, floor))
+    return Point(row.period, (low + high) / 2)
+
+
+def _runs(years: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """Return the stretches of consecutive years."""
+    found: list[list[int]] = []
+    for year in years:
+        if found and found[-1][-1] == year - 1:
+            found[-1].append(year)
+        else:
+            found.append([year])
+    return tuple(tuple(run) for run in found)
+
+
+def _labels(
+    exhibit: Exhibit,
+    rows: Rows,
+    stack: Stack,
+    whole: Sequence[int],
+    panel: Panel,
+    name: WidthClass,
+) -> tuple[Label, ...]:
+    """Return value and name of each part beside its end; the smallest go when there is no room."""
+    last = whole[-1]
+    height = SMALL * LINE_HEIGHT
+    room = int((panel.height + 16) / height)
+    by_size = sorted(
+        exhibit.series,
+        key=lambda one: (one.role == "focus", stack[one.key][last][1] - stack[one.key][last][0]),
+    )
+    kept = {one.key for one in by_size[-room:]}
+    shown = [one for one in exhibit.series if one.key in kept]
+    middles = [sum(stack[one.key][last]) / 2 for one in shown]
+    px = [panel.px(Point(panel.x.high, middle)).y for middle in middles]
+    placed = spread(px, [height] * len(px), 4.0, panel.top + panel.height + 8)
+    return tuple(
+        Label(
+            Point(panel.x.high, middle),
+            _line(exhibit, rows, one, last, name),
+            "focus" if one.role == "focus" else "soft",
+            SMALL,
+            "start",
+            _GAP,
+            y - at,
+        )
+        for one, middle, at, y in zip(shown, middles, px, placed, strict=True)
+    )
+
+
+def _line(
+    exhibit: Exhibit, rows: Rows, series: Series, year: int, name: WidthClass
+) -> tuple[tuple[Run, ...], ...]:
+    value = _value(exhibit, rows, series, year)
+    return value_and_name(value, series.short, SMALL, _COLUMN[name], most_lines=1)
+
+
+def _value(exhibit: Exhibit, rows: Rows, series: Series, year: int) -> str:
+    return next(
+        (value_text(exhibit, row.value) for row in rows[series.key] if row.period == year), ""
+    )

@@ -1,0 +1,103 @@
+"""Small multiples: one small line chart per region, all on the same axes so that sizes compare."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.chart import Axis, Chart, Label, Mark, Panel, Point, Run, Tick, WidthClass
+from dashboard.renderers.charts.line import line_marks, value_axis
+from dashboard.renderers.labels import label_size
+from dashboard.renderers.layout import DESIGN_WIDTH, MULTIPLES, SMALL, box_height
+from dashboard.renderers.looks import LOOKS
+from dashboard.renderers.observations import Observation, latest, observations
+from dashboard.renderers.reading import readings
+from dashboard.renderers.typeface import shorten, text_width
+from dashboard.renderers.wording import value_text
+
+Rows = Mapping[str, tuple[Observation, ...]]
+
+#: Px in a cell above the panel for its title, below it for its years, and between columns.
+_TITLE, _YEARS, _BETWEEN = 24.0, 24.0, 18.0
+
+
+def multiples_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+    """Return the small multiples of an exhibit, decided for a width class."""
+    rows = observations(exhibit)
+    years = sorted({row.period for group in rows.values() for row in group}) or [0]
+    groups = by_region(exhibit)
+    panels = _panels(exhibit, rows, years, len(groups), name)
+    marks: list[Mark] = []
+    labels: list[Label] = []
+    for number, (group, panel) in enumerate(zip(groups, panels, strict=True)):
+        # Alone in its panel no line is a mere context of others.
+        shown = tuple(replace(one, role="peer") if one.role == "context" else one for one in group)
+        part = replace(exhibit, series=shown, annotations=())
+        drawn = line_marks(part, rows, years, panel.y.low)
+        marks.extend(replace(mark, panel=number) for mark in drawn)
+        labels.append(_title(exhibit, group, rows, panel, number))
+    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    return Chart(
+        width, height, panels, tuple(marks), tuple(labels), readings=readings(tuple(marks))
+    )
+
+
+def by_region(exhibit: Exhibit) -> tuple[tuple[Series, ...], ...]:
+    """Return the series in groups of one region, in the order in which regions first occur."""
+    groups: dict[str, list[Series]] = {}
+    for series in exhibit.series:
+        groups.setdefault(series.region, []).append(series)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _panels(
+    exhibit: Exhibit, rows: Rows, years: Sequence[int], count: int, name: WidthClass
+) -> tuple[Panel, ...]:
+    """Return the panels row by row; values are written beside the first column only."""
+    columns, cell = MULTIPLES[name]
+    full = value_axis(exhibit, rows)
+    ends = (full.ticks[0], full.ticks[-1]) if len(full.ticks) > 1 else full.ticks
+    axis = replace(full, ticks=ends)
+    left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in ends) + 10
+    width = (DESIGN_WIDTH[name] - left - 8 - _BETWEEN * (columns - 1)) / columns
+    low, high = min(years), max(years)
+    x_axis = Axis(low, high if high > low else low + 1, _years(low, high, width))
+    return tuple(
+        Panel(
+            left + (i % columns) * (width + _BETWEEN),
+            (i // columns) * cell + _TITLE,
+            width,
+            cell - _TITLE - _YEARS,
+            x_axis,
+            axis if i % columns == 0 else replace(axis, ticks=_silent(ends)),
+        )
+        for i in range(count)
+    )
+
+
+def _years(low: int, high: int, width: float) -> tuple[Tick, ...]:
+    """Return first and last year, moved inward so that neighbours do not touch."""
+    if high == low:
+        return (Tick(low, str(low)),)
+    inward = (high - low) * text_width("0000", SMALL) / 2 / width
+    return Tick(low + inward, str(low)), Tick(high - inward, str(high))
+
+
+def _silent(ticks: Sequence[Tick]) -> tuple[Tick, ...]:
+    return tuple(Tick(tick.at, "") for tick in ticks)
+
+
+def _title(
+    exhibit: Exhibit, group: Sequence[Series], rows: Rows, panel: Panel, number: int
+) -> Label:
+    """Return region and last value above a panel, cut to its width."""
+    first = group[0]
+    row = latest(rows[first.key])
+    value = "" if row is None or row.value is None else value_text(exhibit, row.value)
+    room = panel.width - text_width(f" {value}", SMALL, bold=True)
+    strong = first.role == "focus"
+    name = shorten(first.short or first.name, SMALL, room, bold=strong)
+    runs = (Run(f"{name} ", strong), Run(value, True)) if value else (Run(name, strong),)
+    at = Point(panel.x.low, panel.y.high)
+    return Label(at, (runs,), LOOKS[first.role].label, SMALL, "start", 0, -11, panel=number)

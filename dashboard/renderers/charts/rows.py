@@ -1,0 +1,181 @@
+"""Rows of bars: what bar charts and waterfalls share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.chart import (
+    Axis,
+    Bar,
+    Bars,
+    Chart,
+    Dots,
+    Label,
+    Mark,
+    Panel,
+    Point,
+    Run,
+    Stroke,
+    WidthClass,
+)
+from dashboard.renderers.labels import LINE_HEIGHT, label_size
+from dashboard.renderers.layout import (
+    DESIGN_WIDTH,
+    ROWS_BOTTOM,
+    ROWS_TOP,
+    SMALL,
+    TEXT,
+    box_height,
+)
+from dashboard.renderers.reading import readings
+from dashboard.renderers.typeface import shorten, text_width, wrap
+
+#: The most that the column of names may take of the width.
+_NAMES: Mapping[WidthClass, float] = {"narrow": 0.4, "medium": 0.36, "wide": 0.32}
+_GAP = 8.0
+
+
+@dataclass(frozen=True)
+class BarRow:
+    """One row: its name, the two ends of its bar, what is written at it and what is said.
+
+    ``low`` and ``high`` are where the bar begins and ends, both the origin when there is no value.
+    ``level`` is a dot instead of a bar: something reached, not an amount.
+    """
+
+    name: str
+    low: float
+    high: float
+    value: str
+    text: str
+    tone: str = "context"
+    strong: bool = False
+    hollow: bool = False
+    missing: bool = False
+    level: bool = False
+
+
+def rows_chart(
+    exhibit: Exhibit, rows: Sequence[BarRow], name: WidthClass, *, joined: bool = False
+) -> Chart:
+    """Return a chart of rows. ``joined`` draws the lines from each bar's end to the next bar."""
+    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    row_height = (height - ROWS_TOP - ROWS_BOTTOM) / max(len(rows), 1)
+    column = min(max(_name_width(row) for row in rows), width * _NAMES[name])
+    panel = _panel(rows, width, height, column)
+    marks = _marks(exhibit, rows, joined)
+    labels = (*_names(rows, panel, column, row_height), *_values(rows, panel))
+    return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
+
+
+def _name_width(row: BarRow) -> float:
+    return text_width(row.name, SMALL, bold=row.strong)
+
+
+def _at(rows: Sequence[BarRow], i: int) -> float:
+    return float(len(rows) - 1 - i)
+
+
+def _panel(rows: Sequence[BarRow], width: float, height: float, column: float) -> Panel:
+    """Return the panel; the value axis leaves room for the values written beyond the bars."""
+    ends = [0.0, *(end for row in rows for end in (row.low, row.high))]
+    low, high = min(ends), max(ends)
+    if low == high:
+        high = low + 1
+    left = column + _GAP + 2
+    inner = width - left - 4
+    room_right = max((_value_width(row) for row in rows if not _falls(row)), default=0.0)
+    room_left = max((_value_width(row) for row in rows if _falls(row)), default=0.0)
+    room_left = room_left if low < 0 else 0.0
+    scale = max(inner - room_right - room_left, inner * 0.3) / (high - low)
+    axis = Axis(low - room_left / scale, low - room_left / scale + inner / scale, zero=0.0)
+    body = height - ROWS_TOP - ROWS_BOTTOM
+    return Panel(left, ROWS_TOP, inner, body, axis, Axis(-0.5, len(rows) - 0.5))
+
+
+def _value_width(row: BarRow) -> float:
+    return text_width(row.value, TEXT, bold=True) + _GAP + 2
+
+
+def _falls(row: BarRow) -> bool:
+    """Whether the bar runs to the left, so that its value stands left of it."""
+    return row.high < row.low
+
+
+def _marks(exhibit: Exhibit, rows: Sequence[BarRow], joined: bool) -> tuple[Mark, ...]:
+    """Return bars by look, the lines between them, ticks of missing rows, reading points."""
+    marks: list[Mark] = []
+    if joined:
+        lines = tuple(
+            (Point(row.high, _at(rows, i)), Point(row.high, _at(rows, i + 1)))
+            for i, row in enumerate(rows[:-1])
+            if not row.missing
+        )
+        marks.append(Stroke(lines, "soft", 1.0))
+    barred = [row for row in rows if not row.missing and not row.level]
+    looks = dict.fromkeys((row.tone, row.hollow) for row in barred)
+    for tone, hollow in looks:
+        bars = tuple(
+            Bar(_at(rows, i), row.low, row.high)
+            for i, row in enumerate(rows)
+            if (row.tone, row.hollow) == (tone, hollow) and row in barred
+        )
+        marks.append(Bars(bars, tone, hollow=hollow))
+    levels = tuple(Point(row.high, _at(rows, i)) for i, row in enumerate(rows) if row.level)
+    if levels:
+        marks.append(Dots(levels, "dot", "ink", 10))
+    gone = tuple(Point(0.0, _at(rows, i)) for i, row in enumerate(rows) if row.missing)
+    if gone:
+        marks.append(Dots(gone, "cross", "context", 7))
+    if rows:
+        marks.append(
+            Dots(
+                tuple(Point(row.high, _at(rows, i)) for i, row in enumerate(rows)),
+                "none",
+                "context",
+                16,
+                tuple(row.text for row in rows),
+                (exhibit.title,) * len(rows),
+                key="rows",
+            )
+        )
+    return tuple(marks)
+
+
+def _names(
+    rows: Sequence[BarRow], panel: Panel, column: float, row_height: float
+) -> tuple[Label, ...]:
+    """Return the names left of the bars, on as many lines as a row has room for."""
+    most = max(int(row_height / (SMALL * LINE_HEIGHT)), 1)
+    labels = []
+    for i, row in enumerate(rows):
+        lines = wrap(row.name, SMALL, column + 1, bold=row.strong)
+        if len(lines) > most:
+            lines = (*lines[: most - 1], " ".join(lines[most - 1 :]))
+        runs = tuple(
+            (Run(shorten(line, SMALL, column + 1, bold=row.strong), row.strong),) for line in lines
+        )
+        tone = row.tone if row.strong else "soft"
+        at = Point(panel.x.low, _at(rows, i))
+        labels.append(Label(at, runs, tone, SMALL, "end", dx=-_GAP))
+    return tuple(labels)
+
+
+def _values(rows: Sequence[BarRow], panel: Panel) -> tuple[Label, ...]:
+    """Return the values beyond the ends of the bars."""
+    labels = []
+    for i, row in enumerate(rows):
+        if not row.value:
+            continue
+        tone = "soft" if row.missing else row.tone if row.strong else "ink"
+        at = Point(row.high, _at(rows, i))
+        runs = ((Run(row.value, not row.missing),),)
+        left = _falls(row) and panel.px(at).x - label_size(runs, TEXT)[0] - 6 >= panel.left
+        at = at if left or not _falls(row) else Point(row.low, at.y)
+        gap = 10.0 if row.level else 6.0
+        labels.append(
+            Label(at, runs, tone, TEXT, "end" if left else "start", dx=-gap if left else gap)
+        )
+    return tuple(labels)

@@ -1,0 +1,147 @@
+"""Two measures against each other: one dot per region, the one in focus in the accent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.chart import Axis, Chart, Dots, Label, Mark, Panel, Point, Run, WidthClass
+from dashboard.renderers.labels import LINE_HEIGHT, Box, Places, label_size
+from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, TEXT, box_height
+from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
+from dashboard.renderers.observations import latest, observations
+from dashboard.renderers.reading import readings
+from dashboard.renderers.scales import nice_range, ticks_between
+from dashboard.renderers.typeface import shorten
+from dashboard.renderers.wording import value_text, value_ticks
+from dashboard.vocabulary.messages import message
+
+
+class Pair(NamedTuple):
+    """A region with both of its values."""
+
+    series: Series
+    at: Point
+
+
+def pairs(exhibit: Exhibit) -> tuple[Pair, ...]:
+    """Return the regions that have a value of both measures: the first across, the second up.
+
+    The series of a region are its measures, in order of the exhibit.
+    """
+    rows = observations(exhibit)
+    groups: dict[str, list[Series]] = {}
+    for series in exhibit.series:
+        groups.setdefault(series.region, []).append(series)
+    found = []
+    for group in groups.values():
+        values = [row.value for row in (latest(rows[one.key]) for one in group[:2]) if row]
+        if len(values) == 2 and values[0] is not None and values[1] is not None:
+            found.append(Pair(group[0], Point(values[0], values[1])))
+    return tuple(found)
+
+
+def scatter_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+    """Return the scatter chart of an exhibit, decided for a width class."""
+    found = pairs(exhibit)
+    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    panel = _panel(exhibit, found, width, height)
+    marks = _marks(exhibit, found)
+    labels = (*_names(found, panel, width), *_axes(exhibit, panel, width))
+    return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
+
+
+def _axis(exhibit: Exhibit, values: Sequence[float]) -> Axis:
+    low, high, step = nice_range(min(values, default=0.0), max(values, default=1.0))
+    ticks = value_ticks(ticks_between(low, high, step), exhibit.unit, exhibit.language, step)
+    return Axis(low, high, ticks, grid=True, zero=0.0 if low <= 0 <= high else None)
+
+
+def _panel(exhibit: Exhibit, found: Sequence[Pair], width: float, height: float) -> Panel:
+    x = _axis(exhibit, [pair.at.x for pair in found])
+    y = _axis(exhibit, [pair.at.y for pair in found])
+    left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in y.ticks) + 10
+    return Panel(left, 30, width - left - 24, height - 30 - 48, x, y)
+
+
+def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
+    """Return the dots from back to front, and the reading points in order of name."""
+    marks: list[Mark] = []
+    for role in BACK_TO_FRONT:
+        at = tuple(pair.at for pair in found if pair.series.role == role)
+        if at:
+            marks.append(Dots(at, "dot", LOOKS[role].tone, LOOKS[role].size))
+    ordered = sorted(found, key=lambda pair: pair.series.name)
+    if ordered:
+        marks.append(
+            Dots(
+                tuple(pair.at for pair in ordered),
+                "none",
+                "context",
+                12,
+                tuple(_reading(exhibit, pair) for pair in ordered),
+                (exhibit.title,) * len(ordered),
+                key="regions",
+            )
+        )
+    return tuple(marks)
+
+
+def _reading(exhibit: Exhibit, pair: Pair) -> str:
+    """Return the reading text of a region: its name and both values."""
+    return message(
+        exhibit.language,
+        "charts.pair",
+        place=pair.series.name,
+        across=value_text(exhibit, pair.at.x, with_unit=True),
+        up=value_text(exhibit, pair.at.y, with_unit=True),
+    )
+
+
+def _names(found: Sequence[Pair], panel: Panel, width: float) -> tuple[Label, ...]:
+    """Return the names of the chosen regions, then of the others as far as they have room."""
+    places = Places(Box(panel.left + 2, 2, width - 1, panel.top + panel.height - 2))
+    for pair in found:
+        places.take_dot(panel.px(pair.at), LOOKS[pair.series.role].size)
+    order = sorted(found, key=lambda pair: -BACK_TO_FRONT.index(pair.series.role))
+    labels = []
+    for pair in order:
+        look = LOOKS[pair.series.role]
+        runs = ((Run(pair.series.short or pair.series.name, pair.series.role == "focus"),),)
+        size = TEXT if pair.series.role == "focus" else SMALL
+        px = panel.px(pair.at)
+        gap, half = look.size / 2 + 5, size * LINE_HEIGHT / 2
+        candidates = [
+            (Label(pair.at, runs, look.label, size, "start", gap, 0), Point(px.x + gap, px.y)),
+            (Label(pair.at, runs, look.label, size, "end", -gap, 0), Point(px.x - gap, px.y)),
+        ]
+        for dy in (-gap - half + 2, gap + half - 2):
+            label = Label(pair.at, runs, look.label, size, "middle", 0, dy)
+            candidates.append((label, Point(px.x, px.y + dy)))
+        label_found = places.first(candidates)
+        if label_found is not None:
+            labels.append(label_found)
+    return tuple(labels)
+
+
+def _axes(exhibit: Exhibit, panel: Panel, width: float) -> tuple[Label, ...]:
+    """Return the names of both measures: below the right end and above the left one."""
+    names = axis_names(exhibit)
+    if len(names) < 2:
+        return ()
+    across = ((Run(shorten(names[0], SMALL, width - 8)),),)
+    up = ((Run(shorten(names[1], SMALL, width - 8)),),)
+    right = Point(panel.x.high, panel.y.low)
+    return (
+        Label(right, across, "soft", SMALL, "end", 0, 38),
+        Label(Point(2, 12), up, "soft", SMALL, "start", panel=-1),
+    )
+
+
+def axis_names(exhibit: Exhibit) -> tuple[str, ...]:
+    """Return the names of the measures, in order; empty when the exhibit has but one."""
+    keys = tuple(dict.fromkeys(series.indicator for series in exhibit.series))
+    if len(keys) < 2:
+        return ()
+    return tuple(message(exhibit.language, f"indicators.{key}.title") for key in keys[:2])
