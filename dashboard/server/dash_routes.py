@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-
 from dash.exceptions import PreventUpdate
 from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
@@ -12,13 +10,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from dashboard.errors import ViewError
-from dashboard.server.body import FOREVER, REVALIDATE, answer
+from dashboard.server.body import FOREVER, JSON, REVALIDATE, Body, answer
 from dashboard.server.failures import NEVER_KEPT, failed_json, refused
 from dashboard.server.guard import BodyError, checked, read_body
 from dashboard.server.site import Delivery, PageKey, Site, read_token
 from dashboard.vocabulary.language import LANGUAGES
-
-log = logging.getLogger(__name__)
 
 #: Longer queries describe no view.
 LONGEST_QUERY = 2_000
@@ -49,9 +45,7 @@ def add_dash_routes(app: FastAPI, site: Site) -> None:
             return refused(request, error)
         except PreventUpdate:
             return Response(status_code=204)
-        response.headers["Cache-Control"] = NEVER_KEPT
-        response.headers["Content-Type"] = "application/json"
-        return response
+        return answer(request, Body(bytes(response.body), JSON), cache=NEVER_KEPT)
 
     app.add_api_route(f"{prefix}/_dash-layout", layout, include_in_schema=False)
     app.add_api_route(f"{prefix}/_dash-dependencies", dependencies, include_in_schema=False)
