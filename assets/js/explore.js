@@ -6,10 +6,13 @@
  * `explore-shown`, the one spelling of what is shown; that goes into the history.
  */
 
-const form = () => document.querySelector("#react-entry-point form[data-explore]");
+import { say } from "./reading.js";
 
-/** Pushes wait for the answer: the address says what is shown, never what was asked. */
-let push = false;
+const form = () => document.querySelector("#react-entry-point form[data-explore]");
+const answer = () => document.getElementById("explore-figure");
+
+/** What was asked and not answered yet; the address says what is shown, never what was asked. */
+let asked;
 
 /** Return the form as the query of a view: lists with commas, nothing that is empty. */
 export function queryOf(fields) {
@@ -22,51 +25,65 @@ export function queryOf(fields) {
     .join("&");
 }
 
-function ask(query, { history }) {
-  push = history;
-  document.querySelector("[data-explore-busy]")?.setAttribute("aria-busy", "true");
+function ask(query, { push }) {
+  asked = { push, control: document.activeElement };
+  answer().setAttribute("aria-busy", "true");
   window.dash_clientside.set_props("explore-asked", { data: query });
 }
 
 function onChange(event) {
   // A change before the live page is there is told again by the takeover.
   if (event.target.form && event.target.form === form()) {
-    ask(queryOf(event.target.form), { history: true });
+    ask(queryOf(event.target.form), { push: true });
   }
 }
 
 function onSubmit(event) {
   if (event.target !== form()) return;
   event.preventDefault();
-  ask(queryOf(event.target), { history: true });
+  ask(queryOf(event.target), { push: true });
 }
 
 /** The clientside callback: what the server shows goes into address, title and language links. */
 function shown(query, title) {
-  if (query === undefined || query === null) return;
+  if (!query || !form()) return;
   const address = `${location.pathname}?${query}`;
-  const here = location.pathname + location.search;
-  if (push && address !== here) history.pushState(null, "", address);
-  else if (address !== here) history.replaceState(history.state, "", address);
-  push = false;
-  if (title) document.title = title;
-  for (const link of document.querySelectorAll("a[hreflang]")) {
-    if (link.pathname.endsWith("/explore")) link.search = query;
+  if (address !== location.pathname + location.search) {
+    if (asked?.push) history.pushState(null, "", address);
+    else history.replaceState(history.state, "", address);
   }
-  const added = form()?.elements.namedItem("add");
-  if (added) added.value = "";
-  document.querySelector("[data-explore-busy]")?.removeAttribute("aria-busy");
+  at = location.search;
+  for (const link of document.querySelectorAll("a[hreflang]")) link.search = query;
+  if (!asked) return;
+  document.title = title;
+  const { control } = asked;
+  asked = undefined;
+  // After React has drawn the answer.
+  requestAnimationFrame(() => finish(control));
 }
+
+function finish(control) {
+  answer().removeAttribute("aria-busy");
+  form().elements.namedItem("add").value = "";
+  say(answer().querySelector(".figure-title")?.textContent ?? "");
+  // A region that was taken away took the focus with it.
+  if (control?.id && !control.isConnected) {
+    (document.getElementById(control.id) ?? document.getElementById("explore-add")).focus();
+  }
+}
+
+/** The query of the address when it was last read or written. */
+let at;
 
 export function startExplore() {
   Object.assign((window.dash_clientside.dashboard ??= {}), { shown });
   document.addEventListener("change", onChange);
   document.addEventListener("submit", onSubmit);
-  let at = location.search;
+  at = location.search;
   addEventListener("popstate", () => {
     // A jump to a cell is no other view.
     if (location.search === at || !form()) return;
     at = location.search;
-    ask(location.search.slice(1), { history: false });
+    ask(location.search.slice(1), { push: false });
   });
 }

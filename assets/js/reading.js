@@ -12,7 +12,7 @@ import { after } from "./walk.js";
 let region;
 
 /** Speak a text politely. The region is made early: readers only hear changes of what they know. */
-function say(text) {
+export function say(text) {
   region.textContent = text;
 }
 

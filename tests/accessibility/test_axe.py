@@ -1,0 +1,86 @@
+"""Nothing that axe finds, on any page, in any language, in either theme, wide and narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+
+PAGES = {
+    "programme": "",
+    "explore": "/explore",
+    "explore a ranking": "/explore?indicator=employment&activity=C&as=share&chart=rank",
+    "explore nothing that exists": "/explore?indicator=weather&region=NL213",
+    "no page": "/no-such-page",
+}
+
+RUN = """
+async () => {
+  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" | ")}`);
+}
+"""
+
+WIDE = {"viewport": {"width": 1440, "height": 900}}
+NARROW = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+
+
+@cache
+def axe() -> str:
+    """Return axe itself, brought by the lock of the npm packages."""
+    return AXE.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def found(server: str, chromium: Browser) -> Iterator[Any]:
+    """Return what axe finds at an address, with every table and list of notes unfolded."""
+    contexts = []
+
+    def look(address: str, **context: Any) -> list[str]:
+        opened = chromium.new_context(**context)
+        contexts.append(opened)
+        page = opened.new_page()
+        page.goto(server + address)
+        settle(page)
+        page.evaluate(axe())
+        return list(page.evaluate(RUN))
+
+    yield look
+    for context in contexts:
+        context.close()
+
+
+def settle(page: Page) -> None:
+    """Wait for the live page and its first chart, if it will have one, and unfold everything."""
+    if page.locator("#react-entry-point").count():
+        page.locator("html[data-live]").wait_for()
+    if page.locator("figure[data-chart]").count():
+        page.locator("[data-drawn]").first.wait_for()
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "de"])
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_axe_finds_nothing_in_the_light(found: Any, language: str, path: str) -> None:
+    assert found(f"/{language}{path}", color_scheme="light", **WIDE) == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "de"])
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_axe_finds_nothing_in_the_dark_on_a_phone(found: Any, language: str, path: str) -> None:
+    assert found(f"/{language}{path}", color_scheme="dark", **NARROW) == []
+
+
+def test_axe_finds_nothing_on_a_page_without_scripts(server: str, chromium: Browser) -> None:
+    page = chromium.new_context(**WIDE, bypass_csp=True).new_page()
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto(f"{server}/nl")
+    page.evaluate(axe())
+
+    assert page.evaluate(RUN) == []
