@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.pages import explore
 from dashboard.pages.registry import PageKind
 
-PAGES: tuple[PageKind, ...] = ()
+PAGES: tuple[PageKind, ...] = (explore.PAGE,)

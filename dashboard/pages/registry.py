@@ -53,10 +53,6 @@ def _as_sent(_catalogue: Catalogue, query: str) -> str:
     return query
 
 
-def _as_sent(_catalogue: Catalogue, query: str) -> str:
-    return query
-
-
 def _none(_catalogue: Catalogue) -> Sequence[ClientCallback | ServerCallback]:
     return ()
 
@@ -77,8 +73,6 @@ class PageKind:
         Whether its query is a view. Another spelling of a view is redirected to the one spelling.
     view_of
         Rewrites what the page's own form sends as the query of a view.
-    view_of
-        Returns the query of a view for what the page's own form sends, which may be less strict.
     callbacks
         Its callbacks, made once for a catalogue.
     """
@@ -87,7 +81,6 @@ class PageKind:
     path: str
     layout: Layout
     takes_view: bool = False
-    view_of: Callable[[Catalogue, str], str] = field(default=_as_sent)
     view_of: Callable[[Catalogue, str], str] = _as_sent
     callbacks: Callable[[Catalogue], Sequence[ClientCallback | ServerCallback]] = field(
         default=_none
