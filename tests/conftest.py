@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests.browsers import launch
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from dashboard.tables.catalogue import Catalogue
 
 PROJECT = Path(__file__).resolve().parent.parent
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 #: Seconds in which a server has to be ready, on a busy machine too.
 PATIENCE = 90

@@ -76,6 +76,13 @@ def test_no_script_names_a_source_map() -> None:
     assert [path for path in scripts if mapped.search(path.read_text("utf-8"))] == []
 
 
+@pytest.mark.parametrize("logical", ["plotly.js", "site.js", "theme.js"])
+def test_no_script_makes_code_from_text(logical: str) -> None:
+    text = (BUILT / NAMES[logical]).read_text(encoding="utf-8")
+
+    assert re.findall(r"\beval\(|\bnew Function\(|\bFunction\(\"", text) == []
+
+
 def test_licences_of_others_are_published_with_their_work() -> None:
     text = (BUILT / NAMES["licences.txt"]).read_text(encoding="utf-8")
 
