@@ -12,8 +12,9 @@ from dashboard.renderers.scales import nice_step
 def class_limits(values: Sequence[float], classes: int = len(RAMP)) -> tuple[float, ...]:
     """Return the limits between classes, ascending, at most one fewer than there are classes.
 
-    They are the quantiles rounded to a fifteenth of the middle four fifths of the values, or less
-    when that makes two limits fall together. Fewer come back when there are few distinct values.
+    They are the quantiles rounded to a round twelfth of the middle four fifths of the values, or
+    finer when that makes two limits fall together. Fewer come back when there are few distinct
+    values.
     """
     known = sorted(values)
     distinct = sorted(set(known))
@@ -22,13 +23,14 @@ def class_limits(values: Sequence[float], classes: int = len(RAMP)) -> tuple[flo
     classes = min(classes, len(distinct))
     cuts = [_quantile(known, i / classes) for i in range(1, classes)]
     tenth, ninth = _quantile(known, 0.1), _quantile(known, 0.9)
-    step = nice_step((ninth - tenth) or (known[-1] - known[0]), 15)
-    for _ in range(6):
+    span = (ninth - tenth) or (known[-1] - known[0])
+    limits: list[float] = []
+    for parts in (12, 24, 48, 96):
+        step = nice_step(span, parts, (1.0, 2.0, 5.0, 10.0))
         limits = sorted({round(round(cut / step) * step, 10) + 0.0 for cut in cuts})
         limits = [limit for limit in limits if known[0] < limit <= known[-1]]
         if len(limits) == len(cuts):
             break
-        step /= 2
     return tuple(limits)
 
 

@@ -12,6 +12,9 @@ from dashboard.renderers.palette import FONT, colour
 
 Layout = dict[str, Any]
 
+#: The weight of bold text in the SVG; plotly's own ``<b>`` is heavier.
+_BOLD = '<span style="font-weight:600">{}</span>'
+
 _XANCHOR = {"start": "left", "middle": "center", "end": "right"}
 
 
@@ -75,7 +78,7 @@ def _axis(chart: Chart, panel: Panel, number: int, kind: str, margin: Layout) ->
         "showticklabels": any(tick.text for tick in axis.ticks),
         "tickfont": {"size": SMALL, "color": colour("soft")},
         "ticks": "",
-        "ticklabelstandoff": 3 if kind == "x" else 4,
+        "ticklabelstandoff": 5 if kind == "x" else 4,
         "tickangle": 0,
         "automargin": False,
         "showgrid": axis.grid,
@@ -110,7 +113,7 @@ def _annotation(chart: Chart, label: Label, margin: Layout) -> Layout:
     """Return a label as an annotation at the same place, by data where it names data."""
     made: Layout = {
         "text": "<br>".join(
-            "".join(f"<b>{escape(r.text)}</b>" if r.bold else escape(r.text) for r in line)
+            "".join(_BOLD.format(escape(r.text)) if r.bold else escape(r.text) for r in line)
             for line in label.lines
         ),
         "showarrow": False,

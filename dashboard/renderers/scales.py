@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from dashboard.renderers.chart import Tick
+from dashboard.renderers.chart import Axis, Tick
 from dashboard.renderers.typeface import text_width
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
-def nice_step(span: float, at_most: int) -> float:
+def nice_step(span: float, at_most: int, steps: Sequence[float] = _STEPS) -> float:
     """Return the smallest round step that cuts a span into at most so many parts.
 
-    Round means 1, 2, 2.5 or 5 times a power of ten. A span of nothing counts as one.
+    Round means 1, 2, 2.5 or 5 times a power of ten, or other ``steps``. A span of nothing counts
+    as one.
     """
     if span <= 0:
         return 1.0
     power = 10.0 ** math.floor(math.log10(span / at_most))
-    for step in _STEPS:
+    for step in steps:
         if span / (step * power) <= at_most + 1e-9:
             return step * power
     return 10.0 * power
@@ -31,6 +33,16 @@ def nice_range(low: float, high: float, *, parts: int = 4) -> tuple[float, float
         low, high = low - 0.5, high + 0.5
     step = nice_step(high - low, parts)
     return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step, step
+
+
+def with_room(axis: Axis, length: float, room: float = 2.0) -> Axis:
+    """Return a value axis with some px beyond its outer gridlines, so that they are drawn whole.
+
+    An axis that starts at its zero line starts there.
+    """
+    step = (axis.high - axis.low) / length * room
+    low = axis.low if axis.zero == axis.low else axis.low - step
+    return replace(axis, low=low, high=axis.high + step)
 
 
 def ticks_between(low: float, high: float, step: float) -> tuple[float, ...]:

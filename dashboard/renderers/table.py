@@ -83,11 +83,16 @@ def _by_series(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: s
     if with_rank:
         rank = escape(message(exhibit.language, "charts.table.rank"))
         heads.append(f'<th scope="col" class="value">{rank}</th>')
-    heads += [f'<th scope="col" class="value">{period}</th>' for period in periods]
+    single = exhibit.view.chart == "waterfall"
+    if single:
+        heads.append(f'<th scope="col" class="value">{escape(exhibit.unit.name)}</th>')
+    else:
+        heads += [f'<th scope="col" class="value">{period}</th>' for period in periods]
     lines = []
     for series, rank_number in found:
         place = f'<td class="value">{rank_number or ""}</td>' if with_rank else ""
-        values = "".join(_cell(exhibit, cells, series, period, anchor) for period in periods)
+        own = [p for p in periods if (series.key, p) in cells] if single else periods
+        values = "".join(_cell(exhibit, cells, series, period, anchor) for period in own)
         mark = ' class="is-focus"' if series.role == "focus" else ""
         lines.append(f'<tr{mark}><th scope="row">{escape(series.name)}</th>{place}{values}</tr>')
     return f"<thead><tr>{''.join(heads)}</tr></thead><tbody>{''.join(lines)}</tbody>"

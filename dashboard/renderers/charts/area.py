@@ -22,7 +22,7 @@ from dashboard.renderers.labels import LINE_HEIGHT, label_size, spread, value_an
 from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, box_height
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.reading import readings
-from dashboard.renderers.scales import nice_range, ticks_between
+from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.wording import reading_text, value_text, value_ticks
 
 Rows = Mapping[str, tuple[Observation, ...]]
@@ -78,7 +78,8 @@ def _panel(
     left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in ticks) + 10
     inner = width - left - _COLUMN[name] - _GAP
     axis = Axis(low, high, ticks, grid=True, zero=0.0)
-    return Panel(left, 14, inner, height - 40, time_axis(exhibit, years, inner), axis)
+    body = height - 40
+    return Panel(left, 14, inner, body, time_axis(exhibit, years, inner), with_room(axis, body))
 
 
 def _marks(

@@ -18,13 +18,13 @@ from dashboard.renderers.chart import (
     WidthClass,
 )
 from dashboard.renderers.charts.line_labels import line_labels, right_margin
-from dashboard.renderers.charts.time_axis import event_dots, time_axis, time_bands
+from dashboard.renderers.charts.time_axis import event_dots, target_dots, time_axis, time_bands
 from dashboard.renderers.labels import label_size
 from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, box_height
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.reading import readings
-from dashboard.renderers.scales import nice_range, ticks_between
+from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.wording import reading_text, value_ticks
 
 Rows = Mapping[str, tuple[Observation, ...]]
@@ -60,14 +60,15 @@ def line_panel(
     axis = value_axis(exhibit, rows)
     left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in axis.ticks) + 10
     inner = width - left - right
-    return Panel(left, 14, inner, height - 14 - 26, time_axis(exhibit, years, inner), axis)
+    body = height - 14 - 26
+    return Panel(left, 14, inner, body, time_axis(exhibit, years, inner), with_room(axis, body))
 
 
 def value_axis(exhibit: Exhibit, rows: Rows) -> Axis:
     """Return the value axis: few ticks, grid, the zero or neutral line in ink."""
     values = [row.value for group in rows.values() for row in group if row.value is not None]
-    lines = [note.start for note in exhibit.annotations if note.kind in ("neutral", "target")]
-    values += lines
+    values += [note.start for note in exhibit.annotations if note.kind == "neutral"]
+    values += [note.end for note in exhibit.annotations if note.kind == "target"]
     if exhibit.zero_based:
         values.append(0.0)
     low, high, step = nice_range(min(values, default=0.0), max(values, default=1.0))
@@ -87,9 +88,8 @@ def line_marks(
             marks.extend(_marker_marks(exhibit, series, rows[series.key]))
         else:
             marks.extend(_series_marks(series, rows[series.key], floor))
-    events = event_dots(exhibit, years, floor)
-    if events is not None:
-        marks.append(events)
+    extra = (target_dots(exhibit, years), event_dots(exhibit, years, floor))
+    marks.extend(mark for mark in extra if mark is not None)
     marks.extend(
         _reading_dots(exhibit, series, rows[series.key], floor)
         for series in exhibit.series

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, WidthClass
-from dashboard.renderers.charts.time_axis import annotations_of, time_labels
+from dashboard.renderers.charts.time_axis import annotations_of, targets_of, time_labels
 from dashboard.renderers.labels import (
     LINE_HEIGHT,
     Box,
@@ -94,9 +94,7 @@ def line_labels(
     """Return every label that has a place; nothing collides and nothing leaves the box."""
     labels = list(_end_labels(exhibit, rows, panel, name))
     places = _taken(exhibit, rows, years, panel, width)
-    for label in labels:
-        px = panel.px(label.at)
-        places.boxes.append(label_box(label, Point(px.x + label.dx, px.y + label.dy)))
+    places.boxes.extend(label_box(label, _moved(label, panel)) for label in labels)
     beside = {series.key for series in _at_end(exhibit, rows)}
     for series in exhibit.series:
         if series.role in MARKERS:
@@ -105,6 +103,7 @@ def line_labels(
         if series.key not in beside:
             candidates = _inner_places(exhibit, series, rows[series.key], panel)
             labels.extend(label for label in [places.first(candidates)] if label)
+    labels.extend(_target_labels(exhibit, years, panel, places))
     labels.extend(time_labels(exhibit, years, panel, places))
     labels.extend(_value_lines(exhibit, panel, places))
     return tuple(labels)
@@ -132,6 +131,8 @@ def _taken(
                     places.take_dot(panel.px(Point(row.period, panel.y.low)), 11)
     for note in annotations_of(exhibit, "event", years):
         places.take_dot(panel.px(Point(note.start, panel.y.low)), 7)
+    for at, _ in targets_of(exhibit, years):
+        places.take_dot(panel.px(at), 10)
     return places
 
 
@@ -261,26 +262,47 @@ def _stacked(gap: float, half: float) -> Moves:
 
 
 def _value_lines(exhibit: Exhibit, panel: Panel, places: Places) -> Iterable[Label]:
-    """Yield the texts of neutral and target lines where there is room on or under them."""
+    """Yield the text of the neutral line where there is room on or under it."""
     for note in exhibit.annotations:
-        if note.kind not in ("neutral", "target") or not note.text:
+        if note.kind != "neutral" or not note.text:
             continue
+        runs = ((Run(note.text),),)
+        ends: tuple[tuple[float, Anchor, float], ...] = (
+            (panel.x.low, "start", 4.0),
+            (panel.x.high, "end", -4.0),
+            ((panel.x.low + panel.x.high) / 2, "middle", 0.0),
+        )
+        candidates = [
+            Label(Point(x, note.start), runs, "soft", SMALL, anchor, dx, dy)
+            for x, anchor, dx in ends
+            for dy in (-10.0, 10.0)
+        ]
+        found = places.first((label, _moved(label, panel)) for label in candidates)
+        if found is not None:
+            yield found
+
+
+def _moved(label: Label, panel: Panel) -> Point:
+    """Return the px place of a label."""
+    px = panel.px(label.at)
+    return Point(px.x + label.dx, px.y + label.dy)
+
+
+def _target_labels(
+    exhibit: Exhibit, years: Sequence[int], panel: Panel, places: Places
+) -> Iterable[Label]:
+    """Yield the texts of the targets beside, above or below their marks."""
+    for at, text in targets_of(exhibit, years):
+        gap = 10.0
         candidates = []
-        for x, anchor in ((panel.x.low, "start"), (panel.x.high, "end")):
-            at = Point(x, note.start)
-            px = panel.px(at)
-            for dy in (-10.0, 10.0):
-                dx = 4.0 if anchor == "start" else -4.0
-                label = Label(
-                    at,
-                    ((Run(note.text),),),
-                    "soft",
-                    SMALL,
-                    "start" if anchor == "start" else "end",
-                    dx,
-                    dy,
-                )
-                candidates.append((label, Point(px.x + dx, px.y + dy)))
-        found = places.first(candidates)
+        for most, share in ((1, 0.62), (2, 0.45), (3, 0.34)):
+            lines = value_and_name("", text, SMALL, panel.width * share, most_lines=most)
+            half = len(lines) * SMALL * LINE_HEIGHT / 2
+            if not _cut(lines, text):
+                candidates += [
+                    Label(at, lines, "claim", SMALL, anchor, dx, dy)
+                    for anchor, dx, dy in (*_beside(gap), *_stacked(gap, half))
+                ]
+        found = places.first((label, _moved(label, panel)) for label in candidates)
         if found is not None:
             yield found

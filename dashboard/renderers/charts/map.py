@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Axis, Chart, Dots, Fill, Mark, Panel, Point, WidthClass
-from dashboard.renderers.charts.map_labels import Legend, legend_of, map_labels, place_legend
+from dashboard.renderers.chart import Chart, Dots, Fill, Mark, Panel, Point, WidthClass
+from dashboard.renderers.charts.map_labels import FEW, Legend, legend_of, map_labels, place_legend
 from dashboard.renderers.classes import class_limits, class_of, class_tokens
 from dashboard.renderers.labels import Box
 from dashboard.renderers.layout import DESIGN_WIDTH, box_height
@@ -61,7 +61,8 @@ def _fit(
     The legend stands in a corner where no region is; where there is none, the map makes room above.
     """
     for top in (4.0, legend.height + 10):
-        scale = min((width - _LABEL_ROOM[name]) / shapes.width, (height - top - 4) / shapes.height)
+        room = _LABEL_ROOM[name] if len(shapes.rings) > FEW else 4.0
+        scale = min((width - room) / shapes.width, (height - top - 4) / shapes.height)
         panel = Panel(
             2,
             top,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Exhibit, Series
@@ -14,11 +14,16 @@ from dashboard.renderers.layout import SMALL, TEXT
 from dashboard.renderers.observations import Observation
 from dashboard.renderers.palette import RAMP
 from dashboard.renderers.projection import MapShapes, inside, label_point
+from dashboard.renderers.scales import tick_decimals
 from dashboard.renderers.wording import missing_words, value_text
 from dashboard.vocabulary.messages import message
 
 _ROW, _SWATCH_WIDTH, _SWATCH_HEIGHT, _INDENT = 20.0, 20.0, 12.0, 28.0
 
+#: A map of at most so many regions names them all, in them.
+FEW = 20
+
+Lines = tuple[tuple[Run, ...], ...]
 Regions = Mapping[str, tuple[Series, Observation | None]]
 
 
@@ -70,7 +75,8 @@ def legend_of(
 ) -> Legend:
     """Return the legend of classes between limits."""
     language = exhibit.language
-    texts = [value_text(exhibit, limit) for limit in limits]
+    unit = replace(exhibit.unit, decimals=max(map(tick_decimals, limits), default=0))
+    texts = [value_text(replace(exhibit, unit=unit), limit) for limit in limits]
     entries: list[tuple[str, bool, str]] = []
     tones = class_tokens(len(limits) + 1)
     if limits:
@@ -156,11 +162,8 @@ def map_labels(
         focus = series.role == "focus"
         name = series.short or series.name
         if focus:
-            lines: tuple[tuple[Run, ...], ...] = (
-                (Run(name, True),),
-                (Run(_value(exhibit, row), True),),
-            )
-        elif len(rows) <= _FEW:
+            lines: Lines = ((Run(name, True),), (Run(_value(exhibit, row), True),))
+        elif len(rows) <= FEW:
             lines = ((Run(name),),)
         else:
             continue
@@ -181,10 +184,6 @@ def map_labels(
     return tuple(labels)
 
 
-#: A map of at most so many regions names them all.
-_FEW = 20
-
-
 def _value(exhibit: Exhibit, row: Observation | None) -> str:
     if row is None or row.value is None:
         return missing_words(exhibit, row)
@@ -194,7 +193,7 @@ def _value(exhibit: Exhibit, row: Observation | None) -> str:
 def _inside(
     shapes: MapShapes,
     code: str,
-    lines: tuple[tuple[Run, ...], ...],
+    lines: Lines,
     tone: str,
     size: float,
     panel: Panel,
@@ -220,7 +219,7 @@ def _inside(
 
 
 def _outside(
-    shapes: MapShapes, code: str, lines: tuple[tuple[Run, ...], ...], tone: str, panel: Panel
+    shapes: MapShapes, code: str, lines: Lines, tone: str, panel: Panel
 ) -> Iterable[tuple[Label, Box]]:
     """Yield places beside a region: right, left, below, above of its bounds."""
     points = [p for ring in shapes.rings[code] for p in ring]

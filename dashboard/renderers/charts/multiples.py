@@ -13,6 +13,7 @@ from dashboard.renderers.layout import DESIGN_WIDTH, MULTIPLES, SMALL, box_heigh
 from dashboard.renderers.looks import LOOKS
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.reading import readings
+from dashboard.renderers.scales import with_room
 from dashboard.renderers.typeface import shorten, text_width
 from dashboard.renderers.wording import value_text
 
@@ -70,7 +71,10 @@ def _panels(
             width,
             cell - _TITLE - _YEARS,
             x_axis,
-            axis if i % columns == 0 else replace(axis, ticks=_silent(ends)),
+            with_room(
+                axis if i % columns == 0 else replace(axis, ticks=_silent(ends)),
+                cell - _TITLE - _YEARS,
+            ),
         )
         for i in range(count)
     )

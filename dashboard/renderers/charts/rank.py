@@ -55,14 +55,21 @@ class Row(NamedTuple):
 
 
 def ranked(exhibit: Exhibit) -> tuple[Row, ...]:
-    """Return one row per series: highest value first, those without a value last, by name."""
+    """Return one row per series: highest value first, those without a value last, by name.
+
+    Equal values share the better rank, and the next one is skipped.
+    """
     rows = observations(exhibit)
     pairs = [(series, latest(rows[series.key])) for series in exhibit.series]
     known = [(s, o) for s, o in pairs if o is not None and o.value is not None]
     known.sort(key=lambda pair: -(pair[1].value or 0.0))
     unknown = [(s, o) for s, o in pairs if o is None or o.value is None]
     unknown.sort(key=lambda pair: pair[0].name)
-    found = [Row(series, row, rank) for rank, (series, row) in enumerate(known, start=1)]
+    values = [row.value or 0.0 for _, row in known]
+    found = [
+        Row(series, row, 1 + sum(other > (row.value or 0.0) for other in values))
+        for series, row in known
+    ]
     return (*found, *(Row(series, row, None) for series, row in unknown))
 
 

@@ -12,7 +12,7 @@ from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, TEXT, box_height
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
 from dashboard.renderers.observations import latest, observations
 from dashboard.renderers.reading import readings
-from dashboard.renderers.scales import nice_range, ticks_between
+from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.typeface import shorten
 from dashboard.renderers.wording import value_text, value_ticks
 from dashboard.vocabulary.messages import message
@@ -62,7 +62,8 @@ def _panel(exhibit: Exhibit, found: Sequence[Pair], width: float, height: float)
     x = _axis(exhibit, [pair.at.x for pair in found])
     y = _axis(exhibit, [pair.at.y for pair in found])
     left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in y.ticks) + 10
-    return Panel(left, 30, width - left - 24, height - 30 - 48, x, y)
+    across, up = width - left - 24, height - 30 - 48
+    return Panel(left, 30, across, up, with_room(x, across), with_room(y, up))
 
 
 def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:

@@ -41,6 +41,24 @@ def time_bands(exhibit: Exhibit, years: Sequence[int], panel: int = 0) -> tuple[
     )
 
 
+def targets_of(exhibit: Exhibit, years: Sequence[int]) -> tuple[tuple[Point, str], ...]:
+    """Return the targets whose year is shown: place (year, value) and text."""
+    return tuple(
+        (Point(note.start, note.end), note.text)
+        for note in exhibit.annotations
+        if note.kind == "target" and years and min(years) <= note.start <= max(years)
+    )
+
+
+def target_dots(exhibit: Exhibit, years: Sequence[int]) -> Dots | None:
+    """Return the marks of the targets; their texts answer hover and taps."""
+    found = targets_of(exhibit, years)
+    if not found:
+        return None
+    texts = tuple(text for _, text in found)
+    return Dots(tuple(at for at, _ in found), "diamond", "claim", 10, texts)
+
+
 def event_dots(exhibit: Exhibit, years: Sequence[int], floor: float) -> Dots | None:
     """Return the ticks of the events on the axis; their texts answer hover and taps."""
     events = annotations_of(exhibit, "event", years)
