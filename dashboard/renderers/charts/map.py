@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Chart, Dots, Fill, Mark, Panel, Point, WidthClass
+from dashboard.renderers.chart import Axis, Chart, Dots, Fill, Mark, Panel, Point, WidthClass
 from dashboard.renderers.charts.map_labels import FEW, Legend, legend_of, map_labels, place_legend
 from dashboard.renderers.classes import class_limits, class_of, class_tokens
 from dashboard.renderers.labels import Box
