@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from assets.build.fonts import fonts_css
-from assets.build.framework import framework
+from assets.build.framework import framework, framework_licences
 from assets.build.publish import Publication
 from assets.build.tokens import tokens_css
 
@@ -19,7 +19,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 ASSETS = PROJECT / "assets"
 OUTPUT = PROJECT / "build" / "assets"
 STAMP = PROJECT / "build" / "assets.sha256"
-BUNDLES = ("plotly.js", "site.js", "theme.js", "site.css", "licences.txt")
+BUNDLES = ("plotly.js", "site.js", "theme.js", "site.css")
 
 
 def inputs_digest() -> str:
@@ -43,6 +43,8 @@ def build(output: Path, work: Path) -> None:
     for name in BUNDLES:
         publication.add(name, (work / name).read_bytes())
     publication.add("dash.js", framework((work / "generators.js").read_bytes()))
+    others = (work / "licences.txt").read_text(encoding="utf-8")
+    publication.add("licences.txt", f"{framework_licences()}\n{others}".encode())
     publication.finish()
 
 

@@ -9,6 +9,7 @@ them present and asks for nothing.
 from __future__ import annotations
 
 import re
+from importlib.metadata import distribution
 from pathlib import Path
 
 import dash
@@ -41,3 +42,12 @@ def framework(generators: bytes) -> bytes:
     """
     parts = (_SOURCE_MAP.sub(b"", (_ROOT / name).read_bytes()).strip() for name in SCRIPTS)
     return b";\n".join([generators.strip(), *parts]) + b";\n"
+
+
+def framework_licences() -> str:
+    """Return the licence of Dash, and those of others that come with its scripts."""
+    installed = distribution("dash")
+    licence = next(file for file in installed.files or () if file.name.startswith("LICENSE"))
+    others = ((_ROOT / f"{name}.LICENSE.txt") for name in SCRIPTS)
+    texts = [licence.read_text(), *(path.read_text("utf-8") for path in others if path.is_file())]
+    return f"dash {installed.version}\n\n" + "\n".join(text.strip() for text in texts) + "\n"

@@ -86,7 +86,13 @@ def test_no_script_makes_code_from_text(logical: str) -> None:
 def test_licences_of_others_are_published_with_their_work() -> None:
     text = (BUILT / NAMES["licences.txt"]).read_text(encoding="utf-8")
 
-    for package in ("plotly.js", "@plotly/d3", "culori", "@fontsource-variable/source-sans-3"):
+    for package in (
+        "dash",
+        "plotly.js",
+        "@plotly/d3",
+        "culori",
+        "@fontsource-variable/source-sans-3",
+    ):
         assert re.search(rf"^{re.escape(package)} \d", text, re.MULTILINE), package
 
 
