@@ -78,7 +78,7 @@ def _axis(chart: Chart, panel: Panel, number: int, kind: str, margin: Layout) ->
         "showticklabels": any(tick.text for tick in axis.ticks),
         "tickfont": {"size": SMALL, "color": colour("soft")},
         "ticks": "",
-        "ticklabelstandoff": 5 if kind == "x" else 4,
+        "ticklabelstandoff": 5 if kind == "x" else 7,
         "tickangle": 0,
         "automargin": False,
         "showgrid": axis.grid,
@@ -121,6 +121,7 @@ def _annotation(chart: Chart, label: Label, margin: Layout) -> Layout:
         "yanchor": "middle",
         "align": _XANCHOR[label.anchor],
         "borderpad": 0,
+        "borderwidth": 0,
         "font": {"size": label.size, "color": colour(label.tone)},
     }
     if label.panel < 0:

@@ -76,6 +76,9 @@ def _dots(mark: Dots) -> Trace:
     else:
         symbol = "line-ns-open" if mark.shape == "stroke" else "x-thin-open"
         marker |= {"symbol": symbol, "line": {"width": 1.5, "color": tone}}
+        if mark.shape == "stroke":
+            # plotly makes this symbol longer than its size, by this factor.
+            marker["size"] = mark.size / 1.4
     if mark.shape == "ring":
         marker |= {"color": colour("paper"), "line": {"width": 2, "color": tone}}
         marker["size"] = mark.size - 2

@@ -136,7 +136,7 @@ def _text(x: float, y: float, anchor: str, text: str) -> str:
 def _label(label: Label, at: Point) -> str:
     """Return the lines of a label, their block centred on its place."""
     step = label.size * LINE_HEIGHT
-    first = at.y - step * (len(label.lines) - 1) / 2 + label.size * 0.35
+    first = at.y - step * (len(label.lines) - 1) / 2 + label.size * 0.3
     small = " sm" if label.size <= SMALL else ""
     kind = f"t-{label.tone}{small}{_ANCHOR_CLASS[label.anchor]}"
     spans = []

@@ -16,7 +16,7 @@ from dashboard.renderers.labels import (
     spread,
     value_and_name,
 )
-from dashboard.renderers.layout import SMALL, TEXT
+from dashboard.renderers.layout import SMALL, TEXT, box_height
 from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, latest
 from dashboard.renderers.typeface import ELLIPSIS
@@ -61,25 +61,40 @@ def _last(rows: Sequence[Observation]) -> Observation:
 
 
 def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs]:
-    """Return the label of each line that is named beside the panel, key -> lines of text."""
+    """Return the label of each line that is named beside the panel, key -> lines of text.
+
+    Names have as many lines as they need while all labels together fit the panel's height.
+    """
     ends = _at_end(exhibit, rows)
-    most = 3 if len(ends) <= 3 else 2 if len(ends) <= 6 else 1
-    return {
-        series.key: value_and_name(
-            value_text(exhibit, _last(rows[series.key]).value),
-            series.short if len(ends) > 3 or name == "narrow" else series.name,
-            TEXT if len(ends) <= 6 else SMALL,
-            _COLUMN[name],
-            most_lines=most,
-        )
-        for series in ends
-    }
+    room = box_height(exhibit, name) - 24
+    texts: dict[str, Runs] = {}
+    for most in (3, 2, 1):
+        texts = {
+            series.key: value_and_name(
+                value_text(exhibit, _last(rows[series.key]).value),
+                series.short if len(ends) > 3 or name == "narrow" else series.name,
+                _end_size(ends),
+                _COLUMN[name],
+                most_lines=most,
+            )
+            for series in ends
+        }
+        lines = sum(len(text) for text in texts.values())
+        if lines * _end_size(ends) * LINE_HEIGHT <= room:
+            break
+    return texts
+
+
+def _end_size(ends: Sequence[Series]) -> float:
+    """Return the type size of the labels beside the panel: smaller when there are many."""
+    return TEXT if len(ends) <= 3 else SMALL
 
 
 def right_margin(exhibit: Exhibit, rows: Rows, name: WidthClass) -> float:
     """Return the px that the names beside the panel need."""
     texts = _end_texts(exhibit, rows, name)
-    widest = max((label_size(lines, TEXT)[0] for lines in texts.values()), default=0.0)
+    size = _end_size(_at_end(exhibit, rows))
+    widest = max((label_size(lines, size)[0] for lines in texts.values()), default=0.0)
     return max(widest + _GAP + 2, 20.0)
 
 
@@ -140,7 +155,7 @@ def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, name: WidthClass) ->
     """Yield the names beside the panel, each at the height of its line's end or next to it."""
     texts = _end_texts(exhibit, rows, name)
     ends = _at_end(exhibit, rows)
-    size = TEXT if len(ends) <= 6 else SMALL
+    size = _end_size(ends)
     points = [Point(panel.x.high, _last(rows[series.key]).value or 0.0) for series in ends]
     # A label of several lines hangs from its value, which stands level with the line's end.
     tall = [len(texts[series.key]) * size * LINE_HEIGHT for series in ends]

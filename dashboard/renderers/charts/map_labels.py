@@ -13,7 +13,7 @@ from dashboard.renderers.labels import Box, label_box, label_size
 from dashboard.renderers.layout import SMALL, TEXT
 from dashboard.renderers.observations import Observation
 from dashboard.renderers.palette import RAMP
-from dashboard.renderers.projection import MapShapes, inside, label_point
+from dashboard.renderers.projection import MapShapes, Ring, inside, label_point
 from dashboard.renderers.scales import tick_decimals
 from dashboard.renderers.wording import missing_words, value_text
 from dashboard.vocabulary.messages import message
@@ -191,31 +191,39 @@ def _value(exhibit: Exhibit, row: Observation | None) -> str:
 
 
 def _inside(
-    shapes: MapShapes,
-    code: str,
-    lines: Lines,
-    tone: str,
-    size: float,
-    panel: Panel,
+    shapes: MapShapes, code: str, lines: Lines, tone: str, size: float, panel: Panel
 ) -> tuple[tuple[Label, Box], ...]:
-    """Return the place in the middle of a region, if the label lies wholly in it.
+    """Return the place nearest to the middle of a region where a label lies wholly in it, if any.
 
     On the strongest class the text has the colour of paper, on all others that of ink, which
-    keeps 4.5:1 in both themes.
+    keeps 4.5:1 in both themes. Nothing is written over stripes.
     """
     if tone == "paper":
-        return ()  # never over stripes
+        return ()
     rings = shapes.rings[code]
-    at = label_point(rings)
-    label = Label(at, lines, "paper" if tone == RAMP[-1] else "ink", size, "middle")
-    box = label_box(label, panel.px(at))
+    middle = label_point(rings)
+    reach = panel.x.high / panel.width
+    steps = [step * reach * 5 for step in range(-6, 7)]
+    spots = sorted(
+        (Point(middle.x + dx, middle.y + dy) for dx in steps for dy in steps),
+        key=lambda at: (at.x - middle.x) ** 2 + (at.y - middle.y) ** 2,
+    )
+    for at in spots:
+        label = Label(at, lines, "paper" if tone == RAMP[-1] else "ink", size, "middle")
+        box = label_box(label, panel.px(at))
+        if _within(box, rings, panel):
+            return ((label, box),)
+    return ()
+
+
+def _within(box: Box, rings: tuple[Ring, ...], panel: Panel) -> bool:
+    """Whether the edge of a px box, and so all of it, lies in a region."""
     edge = [
-        Point(box.left - 2 + (box.right - box.left + 4) * i / 8, y)
+        _unit(panel, box.left - 2 + (box.right - box.left + 4) * i / 8, y)
         for i in range(9)
-        for y in (box.top, (box.top + box.bottom) / 2, box.bottom)
+        for y in (box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2)
     ]
-    fits = all(inside(Point(*_unit(panel, p.x, p.y)), rings) for p in edge)
-    return ((label, box),) if fits else ()
+    return all(inside(Point(*place), rings) for place in edge)
 
 
 def _outside(

@@ -107,10 +107,12 @@ def _panel(
     low, high = min([origin, *values]), max([origin, *values])
     if low == high:
         high = low + 1
-    texts = [_value_runs(exhibit, row) for row in rows if _labelled(rows, row)]
-    widest = max((line_width(line, TEXT) for line in texts), default=0.0)
-    right = min(widest + 14, width * 0.36)
-    inner = width - left - right - 8
+    inner = width - left - 16
+    for row in rows:
+        part = (max(origin if row.value is None else row.value, origin) - low) / (high - low)
+        if _labelled(rows, row) and part > 0:
+            room = width - left - 20 - line_width(_value_runs(exhibit, row), TEXT)
+            inner = min(inner, max(room / part, width * 0.2))
     y_axis = Axis(
         -0.7,
         len(rows) - 0.3,
