@@ -1,0 +1,130 @@
+from itertools import pairwise
+
+from dashboard.exhibits.exhibit import Annotation
+from dashboard.renderers.chart import Dots, Point, Stroke
+from dashboard.renderers.charts.line import line_chart, runs
+from dashboard.renderers.observations import observations
+from tests.unit.renderers.made import BAND, exhibit, series
+
+
+def chart_of(*parts, **more):
+    return line_chart(exhibit("line", parts, **more), "wide")
+
+
+def strokes(chart):
+    return [mark for mark in chart.marks if isinstance(mark, Stroke)]
+
+
+def dots(chart, shape):
+    return [mark for mark in chart.marks if isinstance(mark, Dots) and mark.shape == shape]
+
+
+def words(chart):
+    return ["".join(run.text for line in label.lines for run in line) for label in chart.labels]
+
+
+def test_a_missing_year_leaves_a_gap_and_a_mark_on_the_axis():
+    chart = chart_of(series("a", {2010: 1.0, 2011: 2.0, 2012: None, 2013: 3.0, 2014: 4.0}))
+    assert [len(line) for line in strokes(chart)[0].lines] == [2, 2]
+    assert dots(chart, "cross")[0].points == (Point(2012, 0.0),)
+
+
+def test_no_line_is_drawn_across_a_break():
+    values = {2010: 1.0, 2011: 2.0, 2012: 5.0, 2013: 6.0}
+    chart = chart_of(series("a", values, breaks=(2012,)))
+    assert [[p.x for p in line] for line in strokes(chart)[0].lines] == [[2010, 2011], [2012, 2013]]
+    assert dots(chart, "stroke")[0].points == (Point(2011.5, 3.5),)
+
+
+def test_provisional_years_are_dashed_and_hollow():
+    chart = chart_of(series("a", {2010: 1.0, 2011: 2.0, 2012: (3.0, "p")}))
+    firm, loose = strokes(chart)
+    assert (firm.dash, [p.x for p in firm.lines[0]]) == ("solid", [2010, 2011])
+    assert (loose.dash, [p.x for p in loose.lines[0]]) == ("dashed", [2011, 2012])
+    assert dots(chart, "ring")[0].points == (Point(2012, 3.0),)
+
+
+def test_a_single_year_between_gaps_is_a_dot():
+    chart = chart_of(series("a", {2010: None, 2011: 2.0, 2012: None}))
+    assert strokes(chart) == []
+    assert dots(chart, "dot")[0].points == (Point(2011, 2.0),)
+
+
+def test_a_second_concept_is_dotted_in_the_same_colour():
+    values = {2010: 1.0, 2011: 2.0}
+    chart = chart_of(series("a", values), series("b", values, role="second"))
+    assert {(s.tone, s.dash) for s in strokes(chart)} == {("focus", "solid"), ("focus", "dotted")}
+
+
+def test_claims_are_diamonds_and_counts_are_rings_never_joined():
+    chart = chart_of(
+        series("a", {2010: 1.0, 2020: 2.0}),
+        series("claim", {2012: 3.0, 2014: 4.0}, role="claim"),
+        series("count", {2013: 2.0, 2017: 2.5}, role="count"),
+    )
+    assert len(strokes(chart)) == 1
+    assert dots(chart, "diamond")[0].tone == "claim"
+    assert len(dots(chart, "ring")[0].points) == 2
+
+
+def test_the_value_axis_starts_at_zero_unless_the_exhibit_says_otherwise():
+    part = series("a", {2010: 95.0, 2011: 110.0})
+    assert chart_of(part).panels[0].y.low == 0
+    assert chart_of(part, zero_based=False).panels[0].y.low > 80
+
+
+def test_a_name_stands_at_the_end_of_its_line():
+    chart = chart_of(series("a", {2010: 1.0, 2020: 2.0}, name="Twente"))
+    label = chart.labels[0]
+    assert words(chart)[0] == "2,0 Twente"
+    assert label.at == Point(2020, 2.0)
+
+
+def test_a_line_that_ended_long_ago_is_named_inside():
+    chart = chart_of(
+        series("a", {2000: 50.0, 2010: 40.0}, name="oud"),
+        series("b", {2010: 40.0, 2024: 41.6}, name="nieuw", role="second"),
+    )
+    inner = next(label for label in chart.labels if "oud" in label.lines[0][-1].text)
+    assert inner.at.x <= 2010
+
+
+def test_labels_of_lines_that_end_together_are_moved_apart():
+    parts = [series(k, {2010: 1.0, 2020: 2.0}, name=k, role="peer") for k in "abcd"]
+    chart = chart_of(*parts)
+    places = sorted(chart.place(label).y for label in chart.labels)
+    assert all(after - before >= 16 for before, after in pairwise(places))
+
+
+def test_the_programmes_years_are_a_band_and_stand_on_the_axis():
+    chart = chart_of(series("a", dict.fromkeys(range(2000, 2025), 1.0)), annotations=(BAND,))
+    assert [(band.start, band.end) for band in chart.bands] == [(2012, 2017)]
+    assert {"2000", "2012", "2017", "2024"} <= {tick.text for tick in chart.panels[0].x.ticks}
+    assert "Innovatiesprong" in words(chart)
+
+
+def test_a_band_outside_the_years_shown_is_left_out():
+    chart = chart_of(series("a", {2018: 1.0, 2024: 2.0}), annotations=(BAND,))
+    assert chart.bands == ()
+
+
+def test_a_target_is_a_mark_at_its_year_and_value():
+    target = Annotation("target", 2020, 0.0, "doel")
+    chart = chart_of(series("a", {2010: -5.0, 2020: -4.0}), annotations=(target,))
+    assert dots(chart, "diamond")[0].points == (Point(2020, 0.0),)
+    assert "doel" in words(chart)
+
+
+def test_the_reading_says_value_unit_year_and_status():
+    chart = chart_of(series("a", {2012: (41.7, "p"), 2013: None}, name="Twente"))
+    texts = [stop.text for stop in chart.readings[0].stops]
+    assert texts == [
+        "2012: 41,7 duizend werkzame personen (voorlopig)",
+        "2013: niet gepubliceerd",
+    ]
+
+
+def test_runs_are_cut_at_gaps_only():
+    made, _ = part = series("a", {2010: 1.0, 2012: 2.0, 2013: None, 2014: 3.0})
+    rows = observations(exhibit("line", [part]))["a"]
+    assert [[row.period for row in run] for run in runs(made, rows)] == [[2010, 2012], [2014]]

@@ -1,0 +1,124 @@
+"""Rank, waterfall, area, multiples, scatter and treemap: what is particular to each."""
+
+import pytest
+
+from dashboard.renderers.chart import Bars, Dots
+from dashboard.renderers.charts.area import stacked
+from dashboard.renderers.charts.rank import ranked
+from dashboard.renderers.charts.scatter import pairs
+from dashboard.renderers.charts.treemap import squarified
+from dashboard.renderers.draw import draw
+from dashboard.renderers.observations import observations
+from tests.unit.renderers import made
+from tests.unit.renderers.examples import ALL, catalogue
+from tests.unit.renderers.made import exhibit, series
+
+
+def chart_of(kind, name="wide"):
+    return draw(ALL[kind](), catalogue(), name)
+
+
+def words(chart):
+    return ["".join(run.text for line in label.lines for run in line) for label in chart.labels]
+
+
+def test_regions_are_ranked_from_high_to_low_and_missing_ones_come_last():
+    rows = ranked(
+        exhibit("rank", [series("a", {1: 1.0}), series("b", {1: None}), series("c", {1: 2.0})])
+    )
+    assert [(row.series.key, row.rank) for row in rows] == [("c", 1), ("a", 2), ("b", None)]
+
+
+def test_equal_values_share_the_better_rank():
+    values = {"a": 2.0, "b": 2.0, "c": 1.0}
+    rows = ranked(exhibit("rank", [series(key, {1: value}) for key, value in values.items()]))
+    assert [row.rank for row in rows] == [1, 1, 3]
+
+
+def test_first_last_and_focus_have_their_value_written():
+    found = words(chart_of("rank"))
+    assert "+10,0\u00a0%" in found
+    assert "\u22129,0\u00a0%" in found
+    assert "geheim" in found
+    assert not any("+5,0" in word for word in found)
+
+
+def test_the_place_on_the_list_is_part_of_the_reading():
+    first = chart_of("rank").readings[0].stops[0]
+    assert first.text == "Agglomeratie NL213 en omgeving: +10,0\u00a0%, plaats 1"
+
+
+def test_every_part_of_a_waterfall_starts_where_the_last_ended():
+    bars = sorted(
+        (
+            bar
+            for mark in chart_of("waterfall").marks
+            if isinstance(mark, Bars)
+            for bar in mark.bars
+        ),
+        key=lambda bar: -bar.at,
+    )
+    assert [(bar.low, bar.high) for bar in bars] == [(0, 1), (1, -1), (-1, -2)]
+
+
+def test_the_levels_of_a_waterfall_are_dots_and_its_parts_are_signed():
+    chart = chart_of("waterfall")
+    levels = next(m for m in chart.marks if isinstance(m, Dots) and m.shape == "dot")
+    assert [point.x for point in levels.points] == [0, -2]
+    assert {"42,0", "+1,0", "\u22122,0", "\u22121,0", "40,0"} <= set(words(chart))
+
+
+def test_areas_are_stacked_only_in_years_where_every_part_is_known():
+    one = exhibit("area", [series("a", {1: 1.0, 2: 1.0}), series("b", {1: 2.0, 2: None})])
+    stack, whole = stacked(one.series, observations(one))
+    assert whole == (1,)
+    assert stack["b"][1] == (0, 2)
+    assert stack["a"][1] == (2, 3)
+
+
+def test_small_multiples_share_their_axes():
+    panels = chart_of("multiples").panels
+    assert len(panels) == 5
+    assert len({(panel.y.low, panel.y.high, panel.x.low, panel.x.high) for panel in panels}) == 1
+
+
+def test_a_region_with_one_of_two_values_is_not_in_a_scatter():
+    assert len(pairs(ALL["scatter"]())) == 9
+
+
+def test_areas_of_a_treemap_are_in_proportion():
+    cells = squarified([6, 6, 4, 3, 2, 2, 1], 600, 400)
+    areas = [cell.width * cell.height for cell in cells]
+    assert areas == pytest.approx([value / 24 * 240000 for value in (6, 6, 4, 3, 2, 2, 1)])
+
+
+def test_cells_of_a_treemap_stay_inside_it():
+    for cell in squarified([6, 6, 4, 3, 2, 2, 1], 600, 400):
+        assert cell.left + cell.width <= 600 + 1e-6
+        assert cell.top + cell.height <= 400 + 1e-6
+
+
+def test_a_treemap_of_nothing_has_no_cells():
+    assert squarified([], 600, 400) == ()
+
+
+def test_a_provisional_bar_is_hollow_and_a_missing_one_a_mark():
+    marks = chart_of("bar").marks
+    hollow = [mark for mark in marks if isinstance(mark, Bars) and mark.hollow]
+    assert [bar.high for mark in hollow for bar in mark.bars] == [19.4]
+    assert "geheim" in words(chart_of("bar"))
+
+
+def test_the_legend_of_a_map_has_a_striped_entry_for_what_was_not_published():
+    chart = chart_of("map")
+    assert [swatch.hatch for swatch in chart.swatches] == [False] * 5 + [True]
+    assert "niet gepubliceerd" in words(chart)
+
+
+def test_a_map_without_a_gap_has_no_such_entry():
+    parts = [
+        series(key, {2017: value}, region=region)
+        for key, value, region in (("a", 1.0, "NL211"), ("b", 2.0, "NL213"), ("c", 3.0, "NL225"))
+    ]
+    chart = draw(exhibit("map", parts), made.catalogue(), "wide")
+    assert not any(swatch.hatch for swatch in chart.swatches)

@@ -1,0 +1,100 @@
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from dashboard.renderers.table import cell_id, slug, table_html
+from tests.unit.renderers.examples import ALL
+from tests.unit.renderers.made import exhibit, series
+
+
+def parsed(kind):
+    html = table_html(ALL[kind](), anchor="a")
+    return ElementTree.fromstring(f"<div>{html}</div>")
+
+
+def cells(root):
+    return {td.attrib["id"]: td for td in root.iter("td") if "id" in td.attrib}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ALL if kind != "empty"])
+def test_every_observation_has_a_cell_of_its_own(kind):
+    one = ALL[kind]()
+    found = cells(parsed(kind))
+    keys = zip(one.frame["series"], one.frame["period"], strict=True)
+    assert {cell_id("a", key, period) for key, period in keys} <= set(found)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ALL if kind != "empty"])
+def test_every_row_and_column_has_a_header(kind):
+    root = parsed(kind)
+    assert root.find(".//caption") is not None
+    assert all(th.attrib["scope"] in ("row", "col") for th in root.iter("th"))
+    assert all(row.find("th") is not None for row in root.iter("tr"))
+
+
+def test_ids_are_plain_ascii():
+    assert slug("employment/NL213/B-E é") == "employment-nl213-b-e-e"
+    assert cell_id("c", "employment/NL213/C", 2017) == "c-employment-nl213-c-2017"
+
+
+def test_a_chart_over_time_has_a_row_per_year():
+    one = exhibit("line", [series("a", {2012: 41.7, 2017: 40.0}, name="Twente")])
+    root = ElementTree.fromstring(f"<div>{table_html(one, anchor='a')}</div>")
+    heads = [th.text for th in root.iter("th")]
+    assert heads == ["Jaar", "Twente", "2012", "2017"]
+    assert cells(root)["a-a-2012"].text == "41,7"
+
+
+def test_a_rank_has_a_row_per_region_the_highest_first():
+    one = exhibit(
+        "rank",
+        [
+            series("x", {2017: 1.0}, region="NL1"),
+            series("y", {2017: 3.0}, region="NL2"),
+            series("z", {2017: 3.0}, region="NL3"),
+        ],
+    )
+    root = ElementTree.fromstring(f"<div>{table_html(one, anchor='a')}</div>")
+    rows = [(row.find("th").text, row.findall("td")[0].text) for row in root.find(".//tbody")]
+    assert rows == [("y", "1"), ("z", "1"), ("x", "3")]
+
+
+def test_a_suppressed_value_keeps_its_cell_and_says_so():
+    cell = cells(parsed("line"))["a-jobs-2016"]
+    assert cell.attrib["data-status"] == "c"
+    assert "".join(cell.itertext()) == "×geheim"
+
+
+def test_a_year_outside_a_series_is_told_from_a_missing_one():
+    cell = cells(parsed("line"))["a-persons-2024"]
+    assert cell.attrib["data-status"] == "none"
+    assert "niet in deze tabel" in "".join(cell.itertext())
+
+
+def test_a_provisional_value_has_its_letter_and_its_word():
+    cell = cells(parsed("line"))["a-jobs-2024"]
+    assert cell.attrib["data-status"] == "p"
+    assert "".join(cell.itertext()) == "41,6p (voorlopig)"
+
+
+def test_every_sign_that_occurs_is_explained_below():
+    root = parsed("line")
+    signs = {b.text for b in root.iter("b")}
+    assert signs == {"×", "–", "p"}
+
+
+def test_a_waterfall_has_one_column_of_values():
+    root = parsed("waterfall")
+    assert all(len(row.findall("td")) == 1 for row in root.find(".//tbody"))
+
+
+def test_the_caption_names_the_source_and_its_vintage():
+    caption = "".join(parsed("line").find(".//caption").itertext())
+    assert "Eurostat nama_10r_3empers (september 2020)" in caption
+
+
+def test_an_empty_exhibit_gives_its_sentence():
+    html = table_html(ALL["empty"](), anchor="a")
+    assert "geen cijfers gepubliceerd" in html
+    assert not re.search("<table>", html)
