@@ -6,7 +6,6 @@ Written for `assets/js/charts.js`, which says there what it looks for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from dash import Input, Output, dcc, html
 from dash.dependencies import MATCH
@@ -17,6 +16,7 @@ from dashboard.exhibits.query import view_query
 from dashboard.pages.native import Written
 from dashboard.pages.registry import ClientCallback
 from dashboard.renderers.layout import DESIGN_WIDTH, WIDTH_CLASSES, heights
+from dashboard.renderers.map_group import map_group, map_shapes
 from dashboard.renderers.svg import svg
 from dashboard.renderers.table import table_html
 from dashboard.tables.catalogue import Catalogue
@@ -42,7 +42,6 @@ def chart_figure(
     key: str,
     title: str = "",
     explore: bool = True,
-    shared_shapes: bool = False,
 ) -> Component:
     """Return the block of one chart.
 
@@ -54,18 +53,17 @@ def chart_figure(
         What is found, where somebody wrote it; otherwise the exhibit's own title.
     explore
         Whether a link leads to the same view on the explore page.
-    shared_shapes
-        Draw map regions as references to shapes that the page holds once.
     """
     language = exhibit.language
     heading = title or exhibit.title
     query = view_query(exhibit.view, catalogue)
     has_chart = exhibit.view.chart != "table"
+    live = {"data-chart": key, "data-query": query, "data-language": language}
     return html.Figure(
         [
             html.H3(heading, id=f"{key}-title", className="figure-title"),
             html.P(exhibit.subtitle, className="figure-measure"),
-            *(_chart(exhibit, catalogue, key, heading, shared_shapes) if has_chart else ()),
+            *(_chart(exhibit, catalogue, key, heading) if has_chart else ()),
             html.P(exhibit.empty or exhibit.summary, className="figure-summary"),
             html.Div(
                 [
@@ -80,14 +78,12 @@ def chart_figure(
         id=key,
         className="figure",
         **{"aria-labelledby": f"{key}-title"},
-        **({"data-chart": key, "data-query": query, "data-language": language} if has_chart else {}),
+        **(live if has_chart else {}),
     )
 
 
-def _chart(
-    exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str, shared_shapes: bool
-) -> list[Component]:
-    """Return the box with the written chart and the place of the live one, and the read-out line."""
+def _chart(exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str) -> list[Component]:
+    """Return the box with the written chart and the place of the live one; the read-out line."""
     language = exhibit.language
     sizes = heights(exhibit).items()
     box = {f"--box-{name}": f"{DESIGN_WIDTH[name]} / {height}" for name, height in sizes}
@@ -96,7 +92,7 @@ def _chart(
             [
                 Written(
                     f"{key}-still",
-                    still(exhibit, catalogue, shared_shapes=shared_shapes),
+                    still(exhibit, catalogue),
                     className="figure-still",
                 ),
                 html.Div(id={"type": "slot", "key": key}, className="figure-live"),
@@ -117,12 +113,21 @@ def _chart(
     ]
 
 
-def still(exhibit: Exhibit, catalogue: Catalogue, *, shared_shapes: bool = False) -> str:
-    """Return the chart as SVG once per width class; the style sheet shows one of them."""
-    shapes = "shared" if shared_shapes else "inline"
-    return "".join(
+def still(exhibit: Exhibit, catalogue: Catalogue) -> str:
+    """Return the chart as SVG once per width class; the style sheet shows one of them.
+
+    The regions of a map are written once and referred to, so a page can hold one map per group.
+    """
+    is_map = exhibit.view.chart == "map" and not exhibit.empty
+    shared = map_shapes(catalogue, map_group(exhibit, catalogue)) if is_map else ""
+    return shared + "".join(
         f'<div class="still-{name}">'
-        + svg(exhibit, catalogue, width=DESIGN_WIDTH[name], shapes=shapes)
+        + svg(
+            exhibit,
+            catalogue,
+            width=DESIGN_WIDTH[name],
+            shapes="shared" if is_map else "inline",
+        )
         + "</div>"
         for name in WIDTH_CLASSES
     )
@@ -182,8 +187,3 @@ def _explore(language: Language, query: str, heading: str) -> Component:
         className="figure-explore",
         **{"aria-label": message(language, "shell.figure.explore_named", title=heading)},
     )
-
-
-def cell_text(text: str) -> str:
-    """Return a text as HTML writes it."""
-    return escape(text, quote=False)

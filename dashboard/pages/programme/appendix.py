@@ -1,0 +1,112 @@
+"""Where the numbers in the text come from, as far as no chart shows them."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.pages.charts import note_list, source_line
+from dashboard.pages.native import Written
+from dashboard.pages.programme.numbers import published_row, site
+from dashboard.pages.programme.story import Story
+from dashboard.renderers.table import table_html
+from dashboard.tables.catalogue import Fact, PublishedFigure
+from dashboard.vocabulary.numbers import format_date
+
+_COLUMNS = ("value", "about", "publisher")
+
+
+def appendix(story: Story) -> Component:
+    """Return the last section: published figures and facts, and tables that no chart shows."""
+    tables = story.catalogue.programme.numbers["tables"]
+    return html.Section(
+        [
+            html.Div(
+                [
+                    html.H2(story.plain("sections", "sources", "heading"), id="sources-heading"),
+                    *story.paragraphs("sections", "sources", "text"),
+                ],
+                className="part-text",
+            ),
+            html.Div(
+                [_published(story), *(_table(story.exhibit(key), key) for key in tables)],
+                className="part-figures appendix",
+            ),
+        ],
+        id="sources",
+        className="part",
+        **{"aria-labelledby": "sources-heading"},
+    )
+
+
+def _published(story: Story) -> Component:
+    """Return the list of figures and facts that others published, a row for each."""
+    word = story.word
+    head = html.Tr([html.Th(word(f"appendix.{name}"), scope="col") for name in _COLUMNS])
+    rows = []
+    for name, definition in story.catalogue.programme.numbers["numbers"].items():
+        if definition.get("part") == "year":
+            continue
+        if "published" in definition:
+            figure = story.catalogue.published[definition["published"]]
+            rows.append(_figure_row(story, name, figure))
+        elif "fact" in definition:
+            fact = story.catalogue.programme.facts[definition["fact"]]
+            if fact.value is not None:
+                rows.append(_fact_row(story, name, fact))
+    table = html.Table([html.Thead(head), html.Tbody(rows)], className="stacking")
+    return _folded(word("appendix.published"), html.Div(table, className="figure"))
+
+
+def _figure_row(story: Story, name: str, figure: PublishedFigure) -> Component:
+    date = format_date(figure.published, story.language)
+    about = str(figure.period) if figure.period else story.word("appendix.no_year")
+    derived = [f" ({story.word('appendix.derived')})"] if figure.confidence == "derived" else []
+    return html.Tr(
+        [
+            html.Td(story.text_of(name), id=published_row(figure.id)),
+            html.Td(about),
+            html.Td(
+                [
+                    f"{figure.publisher}, ",
+                    html.A(figure.title, href=figure.address),
+                    f", {date}" if date else "",
+                    *derived,
+                ]
+            ),
+        ]
+    )
+
+
+def _fact_row(story: Story, name: str, fact: Fact) -> Component:
+    links: list[Component | str] = []
+    for address in fact.addresses:
+        links += [", "] if links else []
+        links.append(html.A(site(address), href=address))
+    return html.Tr(
+        [
+            html.Td(story.text_of(name), id=published_row(fact.key)),
+            html.Td(format_date(fact.date, story.language) or story.word("appendix.no_year")),
+            html.Td(links),
+        ]
+    )
+
+
+def _table(exhibit: Exhibit, key: str) -> Component:
+    """Return the table of an exhibit, folded away under its title."""
+    return _folded(
+        exhibit.title,
+        html.Div(
+            [
+                Written(f"{key}-table", table_html(exhibit, anchor=key), className="table-scroll"),
+                html.P(source_line(exhibit.sources, exhibit.language), className="figure-sources"),
+                *note_list(exhibit.notes, exhibit.language),
+            ],
+            className="figure figure-foot",
+        ),
+    )
+
+
+def _folded(title: str, content: Component) -> Component:
+    return html.Details([html.Summary(title), content], className="folded")

@@ -1,0 +1,98 @@
+"""Key figures of the municipalities: one table, a column per figure."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.exhibits.exhibit import Exhibit, Note
+from dashboard.pages.charts import note_list, source_line
+from dashboard.pages.programme.story import Story
+from dashboard.vocabulary.numbers import format_value
+
+#: Breakdowns of `municipal-profile`, in order of the columns.
+COLUMNS = (
+    "population_1jan",
+    "net_labour_participation",
+    "education_high_share",
+    "income_per_inhabitant",
+    "establishments_total",
+)
+
+
+def profile_figure(story: Story) -> Component:
+    """Return the table of key figures, municipalities in order of name."""
+    exhibits = [story.exhibit(f"profile-{column}") for column in COLUMNS]
+    head = html.Tr(
+        [
+            html.Th(story.word("profile.municipality"), scope="col"),
+            *(_column(story, exhibit) for exhibit in exhibits),
+        ]
+    )
+    regions = story.catalogue.codes.regions
+    municipalities = sorted(
+        story.catalogue.codes.group("twente"), key=lambda code: regions[code].names[story.language]
+    )
+    values = [_values(exhibit) for exhibit in exhibits]
+    rows = [
+        html.Tr(
+            [
+                html.Th(regions[code].names[story.language], scope="row"),
+                *(
+                    html.Td(
+                        format_value(column.get(code), exhibit.unit, story.language),
+                        className="value",
+                    )
+                    for column, exhibit in zip(values, exhibits, strict=True)
+                ),
+            ]
+        )
+        for code in municipalities
+    ]
+    return html.Figure(
+        [
+            html.H3(
+                story.inline("figures", "profile"), id="profile-title", className="figure-title"
+            ),
+            html.Div(
+                html.Table([html.Thead(head), html.Tbody(rows)], className="profile"),
+                className="table-scroll",
+                tabIndex=0,
+                role="region",
+                **{"aria-labelledby": "profile-title"},
+            ),
+            html.Div(
+                [
+                    html.P(
+                        source_line(exhibits[0].sources, story.language), className="figure-sources"
+                    ),
+                    *note_list(_notes(exhibits), story.language),
+                ],
+                className="figure-foot",
+            ),
+        ],
+        id="profile",
+        className="figure",
+        **{"aria-labelledby": "profile-title"},
+    )
+
+
+def _column(story: Story, exhibit: Exhibit) -> Component:
+    item = exhibit.view.item or COLUMNS[0]
+    name = story.catalogue.codes.breakdowns["variable"][item][story.language]
+    return html.Th([name, html.Small(exhibit.unit.name)], scope="col", className="value")
+
+
+def _values(exhibit: Exhibit) -> dict[str, float | None]:
+    """Return region -> value, None where nothing is published."""
+    frame = exhibit.frame
+    known = frame["value"].notna()
+    return {
+        region: float(value) if there else None
+        for region, value, there in zip(frame["region"], frame["value"], known, strict=True)
+    }
+
+
+def _notes(exhibits: list[Exhibit]) -> list[Note]:
+    """Return the notes of all columns, each once."""
+    return list({note.key: note for exhibit in exhibits for note in exhibit.notes}.values())

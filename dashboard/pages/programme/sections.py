@@ -1,0 +1,66 @@
+"""The nine sections of the story and what stands in each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.pages.programme.counts import counts_figure
+from dashboard.pages.programme.profile import profile_figure
+from dashboard.pages.programme.story import Story
+from dashboard.pages.programme.targets import targets_figure
+from dashboard.pages.programme.timeline import timeline_figure
+
+#: Draws what a section holds beside its charts.
+Block = Callable[[Story], Component]
+
+#: Section -> charts by key and other blocks, in reading order. The text of a section and the
+#: title of a chart have the same key in `data/programme/narrative.*.toml`.
+SECTIONS: dict[str, tuple[str | Block, ...]] = {
+    "claim": (counts_figure,),
+    "manufacturing": ("manufacturing",),
+    "industrial": ("industrial-rank", "industrial-map"),
+    "programme": ("index", "shift-share"),
+    "since": ("since",),
+    "earning": ("gap", "income"),
+    "knowledge": ("high-tech", "rd", "education"),
+    "municipalities": ("municipality-map", "municipalities", profile_figure),
+    "targets": (targets_figure, timeline_figure),
+}
+
+
+def sections(story: Story) -> list[Component]:
+    """Return all sections in reading order."""
+    return [_section(story, key, blocks) for key, blocks in SECTIONS.items()]
+
+
+def _section(story: Story, key: str, blocks: Sequence[str | Block]) -> Component:
+    heading = f"{key}-heading"
+    figures = [story.chart(block) if isinstance(block, str) else block(story) for block in blocks]
+    return html.Section(
+        [
+            html.Div(
+                [
+                    html.H2(story.plain("sections", key, "heading"), id=heading),
+                    *story.paragraphs("sections", key, "text"),
+                ],
+                className="part-text",
+            ),
+            html.Div([*figures, *_asides(story, key)], className="part-figures"),
+        ],
+        id=key,
+        className="part",
+        **{"aria-labelledby": heading},
+    )
+
+
+def _asides(story: Story, section: str) -> list[Component]:
+    """Return the parts of a section's text that explain its figures, side by side."""
+    found: list[Component] = []
+    for key in story.keys("sections", section, "parts"):
+        where = ("sections", section, "parts", key)
+        heading = html.H3(story.plain(*where, "heading"), id=f"{section}-{key}")
+        found.append(html.Div([heading, *story.paragraphs(*where, "text")]))
+    return [html.Div(found, className="asides")] if found else []

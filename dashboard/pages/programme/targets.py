@@ -1,0 +1,108 @@
+"""The targets: what was aimed at, where it began, what came of it by rule."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.pages.programme.story import Story
+from dashboard.tables.catalogue import Target
+
+Outcome = Literal["reached", "missed", "undated", "unknown"]
+
+
+def outcome(story: Story, target: Target) -> Outcome:
+    """Return what became of a target, by the rule that `numbers.toml` gives it.
+
+    ``later`` is compared with ``goal``: at least as high (the default), or lower (``below``). A
+    target without such numbers cannot be measured; a later figure without a year says that the
+    goal was reached, not when.
+    """
+    rule = story.rules.get(target.key, {})
+    if "later" not in rule:
+        return "unknown"
+    later, goal = story.value(rule["later"]), story.value(rule["goal"])
+    if later is None or goal is None:
+        return "unknown"
+    if not (later < goal if rule.get("rule") == "below" else later >= goal):
+        return "missed"
+    return "reached" if story.period(rule["later"]) else "undated"
+
+
+def targets_figure(story: Story) -> Component:
+    """Return the table of all targets, in order of target year."""
+    word = story.word
+    targets = sorted(story.catalogue.programme.targets, key=lambda t: t.target_year or 9999)
+    columns = ("target", "year", "baseline", "later", "outcome")
+    head = html.Tr([html.Th(word(f"targets.{name}"), scope="col") for name in columns])
+    return html.Figure(
+        [
+            html.H3(word("targets.title"), id="outcomes-title", className="figure-title"),
+            html.P(word("targets.measure"), className="figure-measure"),
+            html.Table(
+                [html.Thead(head), html.Tbody([_row(story, target) for target in targets])],
+                className="outcomes stacking",
+            ),
+        ],
+        id="outcomes",
+        className="figure",
+        **{"aria-labelledby": "outcomes-title"},
+    )
+
+
+def _row(story: Story, target: Target) -> Component:
+    word = story.word
+    year = str(target.target_year) if target.target_year else word("targets.no_year")
+    result = outcome(story, target)
+    rule = story.rules.get(target.key, {})
+    return html.Tr(
+        [
+            html.Th(
+                [
+                    *story.inline("targets", target.key, "name"),
+                    html.Small(
+                        [
+                            html.A(story.plain("targets", target.key, "who"), href=address)
+                            if i == 0
+                            else html.A(f" ({i + 1})", href=address)
+                            for i, address in enumerate(target.addresses)
+                        ]
+                    ),
+                ],
+                scope="row",
+            ),
+            html.Td(year, **{"data-label": word("targets.year")}),
+            html.Td(
+                _figures(story, rule.get("shown_baseline", ())),
+                **{"data-label": word("targets.baseline")},
+            ),
+            html.Td(
+                _figures(story, rule.get("shown_later", ())),
+                **{"data-label": word("targets.later")},
+            ),
+            html.Td(
+                [
+                    html.Span(
+                        word(f"targets.{result}"), className="outcome", **{"data-outcome": result}
+                    ),
+                    html.Small(story.inline("targets", target.key, "note")),
+                ],
+                **{"data-label": word("targets.outcome")},
+            ),
+        ]
+    )
+
+
+def _figures(story: Story, names: list[str] | tuple[str, ...]) -> list[Component | str]:
+    """Return figures with their year, one below the other."""
+    if not names:
+        return [story.word("targets.none")]
+    lines: list[Component | str] = []
+    for name in names:
+        lines += [html.Br()] if lines else []
+        lines += [f"{story.when(name)}: ", story.number(name)]
+        if story.region(name) == "NL":
+            lines.append(" " + story.word("targets.netherlands"))
+    return lines
