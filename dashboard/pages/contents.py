@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.pages import explore
+from dashboard.pages.explore import PAGE as EXPLORE
+from dashboard.pages.programme import PROGRAMME
 from dashboard.pages.registry import PageKind
 
-PAGES: tuple[PageKind, ...] = (explore.PAGE,)
+PAGES: tuple[PageKind, ...] = (PROGRAMME, EXPLORE)
