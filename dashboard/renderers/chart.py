@@ -139,7 +139,7 @@ class Bars:
 
     bars: tuple[Bar, ...]
     tone: str
-    thick: float = 0.6
+    thick: float
     hollow: bool = False
     panel: int = 0
 

@@ -121,7 +121,7 @@ def _cell(exhibit: Exhibit, cells: Cells, series: Series, period: int, anchor: s
         flags = " ".join(row.flags) or "missing"
         words = missing_words(exhibit, row)
         return f'<td {name} data-status="{escape(flags)}">{_sign(sign, words)}</td>'
-    text = escape(value_text(exhibit, row.value))
+    text = escape(value_text(exhibit, row.value, code=row.unit))
     return (
         f'<td {name} data-status="{escape(" ".join(row.flags))}">{text}{_flags(exhibit, row)}</td>'
     )

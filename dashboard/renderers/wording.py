@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dashboard.exhibits.exhibit import Exhibit, Unit
+from dashboard.exhibits.words import unit_of
+from dashboard.indicators.units import UNITS
 from dashboard.renderers.chart import Tick
 from dashboard.renderers.observations import Observation
 from dashboard.renderers.scales import tick_decimals
@@ -14,21 +16,37 @@ from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_value
 
 
-def value_text(exhibit: Exhibit, value: float | None, *, with_unit: bool = False) -> str:
-    """Return a value as the exhibit writes it, with a percent sign but no other unit by default."""
-    unit = exhibit.unit
+def unit_for(exhibit: Exhibit, code: str) -> Unit:
+    """Return the unit of a row: the exhibit's own, or that of a second measure beside it."""
+    if code == exhibit.unit.code or code not in UNITS:
+        return exhibit.unit
+    return unit_of(UNITS[code], exhibit.language)
+
+
+def value_text(
+    exhibit: Exhibit, value: float | None, *, with_unit: bool = False, code: str = ""
+) -> str:
+    """Return a value as the exhibit writes it, with a percent sign but no other unit by default.
+
+    ``code`` is the unit of the row where it may be another than the exhibit's.
+    """
+    unit = unit_for(exhibit, code)
     return format_value(
         value, unit, exhibit.language, with_unit=with_unit or unit.kind in ("percent", "money")
     )
 
 
-def spoken_value(exhibit: Exhibit, observation: Observation) -> str:
-    """Return value and full unit, or the words for what is missing."""
+def spoken_value(exhibit: Exhibit, observation: Observation, *, bare: bool = False) -> str:
+    """Return value and full unit, or the words for what is missing.
+
+    ``bare`` leaves out what is counted, for figures whose publisher counts something else.
+    """
     if observation.value is None:
         return missing_words(exhibit, observation)
-    if exhibit.unit.kind == "number" and exhibit.unit.name:
-        return f"{value_text(exhibit, observation.value)} {exhibit.unit.name}"
-    return value_text(exhibit, observation.value, with_unit=True)
+    unit = unit_for(exhibit, observation.unit)
+    if unit.kind == "number" and unit.name and not bare:
+        return f"{value_text(exhibit, observation.value, code=unit.code)} {unit.name}"
+    return value_text(exhibit, observation.value, with_unit=True, code=unit.code)
 
 
 def missing_words(exhibit: Exhibit, observation: Observation | None = None) -> str:
@@ -50,13 +68,15 @@ def flag_words(exhibit: Exhibit, observation: Observation) -> tuple[str, ...]:
     return tuple(words.get(flag, flag) for flag in observation.flags)
 
 
-def reading_text(exhibit: Exhibit, observation: Observation, where: str | None = None) -> str:
+def reading_text(
+    exhibit: Exhibit, observation: Observation, where: str | None = None, *, bare: bool = False
+) -> str:
     """Return the reading text of a point: ``2012: 41,7 duizend werkzame personen (voorlopig)``.
 
     ``where`` replaces the period as the place that is read, such as a region's name.
     """
     place = str(observation.period) if where is None else where
-    value = spoken_value(exhibit, observation)
+    value = spoken_value(exhibit, observation, bare=bare)
     words = flag_words(exhibit, observation) if observation.value is not None else ()
     if not words:
         return message(exhibit.language, "charts.reading", place=place, value=value)

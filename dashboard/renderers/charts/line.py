@@ -18,7 +18,7 @@ from dashboard.renderers.chart import (
     WidthClass,
 )
 from dashboard.renderers.charts.line_labels import line_labels, right_margin
-from dashboard.renderers.charts.time_axis import event_dots, target_dots, time_axis, time_bands
+from dashboard.renderers.charts.time_axis import event_dots, target_lines, time_axis, time_bands
 from dashboard.renderers.labels import label_size
 from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, box_height
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS, MARKERS
@@ -67,8 +67,7 @@ def line_panel(
 def value_axis(exhibit: Exhibit, rows: Rows) -> Axis:
     """Return the value axis: few ticks, grid, the zero or neutral line in ink."""
     values = [row.value for group in rows.values() for row in group if row.value is not None]
-    values += [note.start for note in exhibit.annotations if note.kind == "neutral"]
-    values += [note.end for note in exhibit.annotations if note.kind == "target"]
+    values += [note.start for note in exhibit.annotations if note.kind in ("neutral", "target")]
     if exhibit.zero_based:
         values.append(0.0)
     low, high, step = nice_range(min(values, default=0.0), max(values, default=1.0))
@@ -88,7 +87,7 @@ def line_marks(
             marks.extend(_marker_marks(exhibit, series, rows[series.key]))
         else:
             marks.extend(_series_marks(series, rows[series.key], floor))
-    extra = (target_dots(exhibit, years), event_dots(exhibit, years, floor))
+    extra = (target_lines(exhibit, years), event_dots(exhibit, years, floor))
     marks.extend(mark for mark in extra if mark is not None)
     marks.extend(
         _reading_dots(exhibit, series, rows[series.key], floor)
@@ -180,7 +179,7 @@ def _reading_dots(
         "none",
         LOOKS[series.role].tone,
         10,
-        tuple(reading_text(exhibit, row) for row in rows),
+        tuple(reading_text(exhibit, row, bare=series.role in MARKERS) for row in rows),
         (series.name,) * len(rows),
         key=series.key,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, WidthClass
-from dashboard.renderers.charts.time_axis import annotations_of, targets_of, time_labels
+from dashboard.renderers.charts.time_axis import annotations_of, time_labels
 from dashboard.renderers.labels import (
     LINE_HEIGHT,
     Box,
@@ -19,7 +19,7 @@ from dashboard.renderers.labels import (
 from dashboard.renderers.layout import SMALL, TEXT, box_height
 from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, latest
-from dashboard.renderers.typeface import ELLIPSIS
+from dashboard.renderers.typeface import ELLIPSIS, shorten
 from dashboard.renderers.wording import value_text
 
 Rows = Mapping[str, tuple[Observation, ...]]
@@ -60,6 +60,10 @@ def _last(rows: Sequence[Observation]) -> Observation:
     return found
 
 
+def _value(exhibit: Exhibit, row: Observation) -> str:
+    return value_text(exhibit, row.value, code=row.unit)
+
+
 def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs]:
     """Return the label of each line that is named beside the panel, key -> lines of text.
 
@@ -68,10 +72,10 @@ def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs
     ends = _at_end(exhibit, rows)
     room = box_height(exhibit, name) - 24
     texts: dict[str, Runs] = {}
-    for most in (3, 2, 1):
+    for most in (4, 3, 2, 1):
         texts = {
             series.key: value_and_name(
-                value_text(exhibit, _last(rows[series.key]).value),
+                _value(exhibit, _last(rows[series.key])),
                 series.short if len(ends) > 3 or name == "narrow" else series.name,
                 _end_size(ends),
                 _COLUMN[name],
@@ -118,9 +122,8 @@ def line_labels(
         if series.key not in beside:
             candidates = _inner_places(exhibit, series, rows[series.key], panel)
             labels.extend(label for label in [places.first(candidates)] if label)
-    labels.extend(_target_labels(exhibit, years, panel, places))
-    labels.extend(time_labels(exhibit, years, panel, places))
     labels.extend(_value_lines(exhibit, panel, places))
+    labels.extend(time_labels(exhibit, years, panel, places))
     return tuple(labels)
 
 
@@ -146,8 +149,6 @@ def _taken(
                     places.take_dot(panel.px(Point(row.period, panel.y.low)), 11)
     for note in annotations_of(exhibit, "event", years):
         places.take_dot(panel.px(Point(note.start, panel.y.low)), 7)
-    for at, _ in targets_of(exhibit, years):
-        places.take_dot(panel.px(at), 10)
     return places
 
 
@@ -194,9 +195,9 @@ def _inner_places(
         (known[-1], "start"),
     ]
     for words, cut in ((series.name, False), (series.short, False), (series.short, True)):
-        for most, share in ((1, 0.62), (2, 0.45)):
+        for most, share in ((1, 0.62), (2, 0.45), (3, 0.45)):
             for row, anchor in spots:
-                value = value_text(exhibit, row.value)
+                value = _value(exhibit, row)
                 lines = value_and_name(value, words, TEXT, panel.width * share, most_lines=most)
                 if _cut(lines, words) == cut:
                     yield from _around(series, row, lines, anchor, panel)
@@ -241,14 +242,14 @@ def _marker_places(
     panel: Panel,
 ) -> Iterable[tuple[Label, Point]]:
     """Yield places beside, then above and below a mark: with its name, its short name, bare."""
-    value = value_text(exhibit, row.value)
+    value = _value(exhibit, row)
     look = LOOKS[series.role]
     at = Point(row.period, row.value or 0.0)
     px = panel.px(at)
     gap = look.size / 2 + 5
     for text in (*words, ""):
         for beside in (True, False):
-            for most, share in ((1, 0.62), (2, 0.45), (3, 0.34)) if text else ((1, 1.0),):
+            for most, share in _SIZES if text else ((1, 1.0),):
                 lines = value_and_name(value, text, SMALL, panel.width * share, most_lines=most)
                 if _cut(lines, text):
                     continue
@@ -257,6 +258,9 @@ def _marker_places(
                     label = Label(at, lines, look.label, SMALL, anchor, dx, dy)
                     yield label, Point(px.x + dx, px.y + dy)
 
+
+#: Lines of a label and the part of the panel's width they may take.
+_SIZES = ((1, 0.62), (2, 0.45), (3, 0.4), (4, 0.4))
 
 Moves = tuple[tuple[Anchor, float, float], ...]
 
@@ -277,20 +281,21 @@ def _stacked(gap: float, half: float) -> Moves:
 
 
 def _value_lines(exhibit: Exhibit, panel: Panel, places: Places) -> Iterable[Label]:
-    """Yield the text of the neutral line where there is room on or under it."""
+    """Yield the texts of neutral and target lines where there is room on or under them."""
     for note in exhibit.annotations:
-        if note.kind != "neutral" or not note.text:
+        if note.kind not in ("neutral", "target") or not note.text:
             continue
-        runs = ((Run(note.text),),)
+        tone = "claim" if note.kind == "target" else "soft"
         ends: tuple[tuple[float, Anchor, float], ...] = (
             (panel.x.low, "start", 4.0),
             (panel.x.high, "end", -4.0),
             ((panel.x.low + panel.x.high) / 2, "middle", 0.0),
         )
         candidates = [
-            Label(Point(x, note.start), runs, "soft", SMALL, anchor, dx, dy)
+            Label(Point(x, note.start), ((Run(text),),), tone, SMALL, anchor, dx, dy)
+            for text in (note.text, shorten(note.text, SMALL, panel.width * 0.9))
             for x, anchor, dx in ends
-            for dy in (-10.0, 10.0)
+            for dy in (-10.0, 11.0)
         ]
         found = places.first((label, _moved(label, panel)) for label in candidates)
         if found is not None:
@@ -301,23 +306,3 @@ def _moved(label: Label, panel: Panel) -> Point:
     """Return the px place of a label."""
     px = panel.px(label.at)
     return Point(px.x + label.dx, px.y + label.dy)
-
-
-def _target_labels(
-    exhibit: Exhibit, years: Sequence[int], panel: Panel, places: Places
-) -> Iterable[Label]:
-    """Yield the texts of the targets beside, above or below their marks."""
-    for at, text in targets_of(exhibit, years):
-        gap = 10.0
-        candidates = []
-        for most, share in ((1, 0.62), (2, 0.45), (3, 0.34)):
-            lines = value_and_name("", text, SMALL, panel.width * share, most_lines=most)
-            half = len(lines) * SMALL * LINE_HEIGHT / 2
-            if not _cut(lines, text):
-                candidates += [
-                    Label(at, lines, "claim", SMALL, anchor, dx, dy)
-                    for anchor, dx, dy in (*_beside(gap), *_stacked(gap, half))
-                ]
-        found = places.first((label, _moved(label, panel)) for label in candidates)
-        if found is not None:
-            yield found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.chart import (
@@ -34,7 +35,10 @@ from dashboard.renderers.typeface import shorten, text_width, wrap
 
 #: The most that the column of names may take of the width.
 _NAMES: Mapping[WidthClass, float] = {"narrow": 0.4, "medium": 0.36, "wide": 0.32}
-_GAP = 8.0
+_GAP = 10.0
+
+#: Half the height of a bar on the category axis.
+_HALF = 0.3
 
 
 @dataclass(frozen=True)
@@ -109,9 +113,12 @@ def _marks(exhibit: Exhibit, rows: Sequence[BarRow], joined: bool) -> tuple[Mark
     marks: list[Mark] = []
     if joined:
         lines = tuple(
-            (Point(row.high, _at(rows, i)), Point(row.high, _at(rows, i + 1)))
-            for i, row in enumerate(rows[:-1])
-            if not row.missing
+            (
+                Point(one.high, _at(rows, i) - (0.0 if one.level else _HALF)),
+                Point(one.high, _at(rows, i + 1) + (0.0 if two.level else _HALF)),
+            )
+            for i, (one, two) in enumerate(pairwise(rows))
+            if not one.missing
         )
         marks.append(Stroke(lines, "soft", 1.0))
     barred = [row for row in rows if not row.missing and not row.level]
@@ -122,7 +129,7 @@ def _marks(exhibit: Exhibit, rows: Sequence[BarRow], joined: bool) -> tuple[Mark
             for i, row in enumerate(rows)
             if (row.tone, row.hollow) == (tone, hollow) and row in barred
         )
-        marks.append(Bars(bars, tone, hollow=hollow))
+        marks.append(Bars(bars, tone, 2 * _HALF, hollow))
     levels = tuple(Point(row.high, _at(rows, i)) for i, row in enumerate(rows) if row.level)
     if levels:
         marks.append(Dots(levels, "dot", "ink", 10))

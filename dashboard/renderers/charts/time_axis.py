@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dashboard.exhibits.exhibit import Annotation, Exhibit
-from dashboard.renderers.chart import Axis, Band, Dots, Label, Panel, Point, Run
+from dashboard.renderers.chart import Anchor, Axis, Band, Dots, Label, Panel, Point, Run, Stroke
 from dashboard.renderers.labels import Places
 from dashboard.renderers.layout import SMALL
 from dashboard.renderers.scales import year_ticks
@@ -41,22 +41,14 @@ def time_bands(exhibit: Exhibit, years: Sequence[int], panel: int = 0) -> tuple[
     )
 
 
-def targets_of(exhibit: Exhibit, years: Sequence[int]) -> tuple[tuple[Point, str], ...]:
-    """Return the targets whose year is shown: place (year, value) and text."""
-    return tuple(
-        (Point(note.start, note.end), note.text)
-        for note in exhibit.annotations
-        if note.kind == "target" and years and min(years) <= note.start <= max(years)
-    )
-
-
-def target_dots(exhibit: Exhibit, years: Sequence[int]) -> Dots | None:
-    """Return the marks of the targets; their texts answer hover and taps."""
-    found = targets_of(exhibit, years)
-    if not found:
+def target_lines(exhibit: Exhibit, years: Sequence[int]) -> Stroke | None:
+    """Return the lines of the targets, across all years, dashed in the tone of claims."""
+    levels = [note.start for note in exhibit.annotations if note.kind == "target"]
+    if not levels or not years:
         return None
-    texts = tuple(text for _, text in found)
-    return Dots(tuple(at for at, _ in found), "diamond", "claim", 10, texts)
+    ends = min(years), max(years)
+    lines = tuple(tuple(Point(year, level) for year in ends) for level in levels)
+    return Stroke(lines, "claim", 1.5, "dashed")
 
 
 def event_dots(exhibit: Exhibit, years: Sequence[int], floor: float) -> Dots | None:
@@ -90,12 +82,12 @@ def time_labels(
 def _band_places(
     text: str, start: float, end: float, panel: Panel
 ) -> Iterable[tuple[Label, Point]]:
-    """Yield places in the band: foot and head; whole, then cut to the band's width."""
+    """Yield places in the band: head and foot; whole, then cut to the band's width."""
     width = panel.px(Point(end, 0)).x - panel.px(Point(start, 0)).x - 4
     cut = shorten(text, SMALL, width)
     texts = (text, cut) if len(cut) > len(text) / 2 else (text,)
     for words in texts:
-        for y, dy in ((panel.y.low, -12.0), (panel.y.high, 10.0)):
+        for y, dy in ((panel.y.high, 10.0), (panel.y.low, -12.0)):
             at = Point((start + end) / 2, y)
             label = Label(at, ((Run(words),),), "soft", SMALL, "middle", 0, dy)
             px = panel.px(at)
@@ -106,15 +98,9 @@ def _event_places(note: Annotation, panel: Panel) -> Iterable[tuple[Label, Point
     """Yield places just above the tick of an event: right of it, left of it."""
     at = Point(note.start, panel.y.low)
     px = panel.px(at)
-    for anchor, dx in (("start", 5.0), ("end", -5.0)):
-        for dy in (-12.0, -26.0):
-            label = Label(
-                at,
-                ((Run(note.text),),),
-                "soft",
-                SMALL,
-                "start" if anchor == "start" else "end",
-                dx,
-                dy,
-            )
-            yield label, Point(px.x + dx, px.y + dy)
+    sides: tuple[tuple[Anchor, float], ...] = (("start", 5.0), ("end", -5.0))
+    for anchor, dx in sides:
+        yield (
+            Label(at, ((Run(note.text),),), "soft", SMALL, anchor, dx, -12.0),
+            Point(px.x + dx, px.y - 12.0),
+        )

@@ -61,10 +61,7 @@ def index() -> Exhibit:
 def gap() -> Exhibit:
     """A distance below zero with a target."""
     values = {year: -20.0 + (year - 2000) * 0.3 for year in range(2000, 2021)}
-    notes = (
-        Annotation("neutral", 0, 0, "Nederland"),
-        Annotation("target", 2020.0, 0.0, "doel van de Twente Board"),
-    )
+    notes = (Annotation("target", 0, 0, "doel voor 2020: minstens het landelijke peil"),)
     return exhibit("line", [series("gap", values, name="Twente")], unit=PERCENT, annotations=notes)
 
 

@@ -58,6 +58,7 @@ def exhibit(chart: str, parts: Sequence[Any], **more: Any) -> Exhibit:
     """Return an Exhibit of the parts that `series` made."""
     frame = pd.DataFrame([row for _, rows in parts for row in rows], columns=list(FRAME_COLUMNS))
     frame["value"] = frame["value"].astype("Float64")
+    frame["unit"] = more.get("unit", THOUSAND).code
     fields: dict[str, Any] = {
         "view": View(indicator=("employment",), chart=chart),
         "language": "nl",

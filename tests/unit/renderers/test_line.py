@@ -108,11 +108,27 @@ def test_a_band_outside_the_years_shown_is_left_out():
     assert chart.bands == ()
 
 
-def test_a_target_is_a_mark_at_its_year_and_value():
-    target = Annotation("target", 2020, 0.0, "doel")
-    chart = chart_of(series("a", {2010: -5.0, 2020: -4.0}), annotations=(target,))
-    assert dots(chart, "diamond")[0].points == (Point(2020, 0.0),)
+def test_a_target_is_a_dashed_line_with_its_text():
+    target = Annotation("target", 3.0, 3.0, "doel")
+    chart = chart_of(series("a", {2010: 1.0, 2020: 2.0}), annotations=(target,))
+    line = next(mark for mark in strokes(chart) if mark.tone == "claim")
+    assert line.dash == "dashed"
+    assert line.lines == ((Point(2010, 3.0), Point(2020, 3.0)),)
     assert "doel" in words(chart)
+
+
+def test_a_second_measure_is_read_in_its_own_unit():
+    persons, jobs = series("a", {2012: 41.7}), series("b", {2012: 40.0}, role="second")
+    one = exhibit("line", [persons, jobs])
+    one.frame.loc[one.frame["series"] == "b", "unit"] = "THS_JOBS"
+    texts = [reading.stops[0].text for reading in line_chart(one, "wide").readings]
+    assert texts[0] == "2012: 41,7 duizend werkzame personen"
+    assert texts[1] == "2012: 40,0 duizend banen van werknemers"
+
+
+def test_a_claim_is_read_without_the_unit_of_the_official_series():
+    chart = chart_of(series("a", {2012: 45.0}, role="claim"))
+    assert chart.readings[0].stops[0].text == "2012: 45,0\u00a0duizend"
 
 
 def test_the_reading_says_value_unit_year_and_status():
