@@ -6,6 +6,8 @@
  * system changes its mind while nothing was chosen.
  */
 
+import { whenLive } from "./takeover.js";
+
 const system = matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set();
 
@@ -34,8 +36,7 @@ function tell() {
   for (const listener of listeners) listener(theme());
 }
 
-/** Write the state on the buttons; again after a page was drawn anew. */
-export function showState() {
+function showState() {
   const pressed = String(theme() === "dark");
   for (const button of document.querySelectorAll(".theme-switch")) {
     if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
@@ -57,4 +58,6 @@ export function startThemeSwitch() {
     if (!document.documentElement.dataset.theme) tell();
   });
   showState();
+  // The live page has a button of its own.
+  whenLive(showState);
 }

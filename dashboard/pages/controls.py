@@ -13,28 +13,27 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.offer import Offer, offered
-from dashboard.exhibits.resolve import CROSS_SECTION
+from dashboard.exhibits.resolve import CROSS_SECTION, PARTS
 from dashboard.exhibits.view import View
+from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.definition import Item
 from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.native import Select
 from dashboard.tables.catalogue import Catalogue
-from dashboard.vocabulary.codes import NETHERLANDS, CodeLists
+from dashboard.vocabulary.codes import CodeLists
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 
 #: Keys of a view that are chosen with a select, in order of the form.
 SELECTS = (
-    "indicator", "item", "activity", "as", "base", "reference", "chart", "from", "to", "year",
+    "indicator", "item", "activity", "as", "chart", "reference", "base", "from", "to", "year",
 )  # fmt: skip
 
-#: Analyses with a base year, and those that compare with another economy.
-BASED = frozenset({"change", "growth", "index", "shift_share"})
-COMPARING = frozenset({"location_quotient", "gap", "shift_share"})
+#: Levels of the economies that a region is compared with.
 REFERENCE_LEVELS = frozenset({"eu", "country", "nuts1", "nuts2"})
 
 #: Those that need the whole width of the form.
-WIDE = frozenset({"indicator", "item", "activity", "as", "reference"})
+WIDE = frozenset({"indicator", "item", "activity", "reference"})
 
 
 @dataclass(frozen=True)
@@ -59,6 +58,7 @@ class Control:
 
     @property
     def offered(self) -> bool:
+        """Whether there is anything to choose."""
         return len(self.choices) > 1
 
 
@@ -93,13 +93,8 @@ def controls(view: View, catalogue: Catalogue, language: Language) -> Mapping[st
     """Return what every select offers for a view, keyed as in `SELECTS`."""
     offer = offered(view, catalogue)
     made = {
-        "indicator": _listed(view.indicator, tuple(INDICATORS), _indicator_label, language),
-        "activity": _listed(
-            view.activity,
-            offer.activities,
-            lambda code, spoken: catalogue.codes.activities[code].names[spoken],
-            language,
-        ),
+        "indicator": _listed(view.indicator, tuple(INDICATORS), indicator_label, language),
+        "activity": _activities(view, offer, catalogue, language),
         "item": _items(view, catalogue, language),
         "as": _offered(offer.analyses, view.analysis, analysis_label, language),
         "chart": _offered(offer.charts, view.chart, chart_label, language),
@@ -108,16 +103,29 @@ def controls(view: View, catalogue: Catalogue, language: Language) -> Mapping[st
     return made | _years(view, offer, language)
 
 
+def chosen_regions(view: View) -> tuple[str, ...]:
+    """Return the regions a view names, those of its indicator where it names none."""
+    return view.region or INDICATORS[view.indicator[0]].region
+
+
+def indicator_label(key: str, language: Language) -> str:
+    """Return the name of an indicator."""
+    return message(language, f"indicators.{key}.title")
+
+
 def analysis_label(key: str, language: Language) -> str:
+    """Return the name of an analysis."""
     return message(language, f"indicators.analysis.{key}.title")
 
 
 def chart_label(key: str, language: Language) -> str:
+    """Return the name of a kind of chart."""
     return message(language, f"explore.chart.{key}")
 
 
-def _indicator_label(key: str, language: Language) -> str:
-    return message(language, f"indicators.{key}.title")
+def item_label(item: Item, codes: CodeLists, language: Language) -> str:
+    """Return the words of a variant: those of every code that names it."""
+    return ", ".join(codes.breakdowns[name][code][language] for name, code in item.labels)
 
 
 def _listed(
@@ -134,6 +142,21 @@ def _listed(
     return Control(tuple(choices), ",".join(chosen))
 
 
+def _activities(view: View, offer: Offer, catalogue: Catalogue, language: Language) -> Control:
+    """Return the activities; charts of parts offer all parts at once as well."""
+    indicator = INDICATORS[view.indicator[0]]
+    activities = catalogue.codes.activities
+    parts = bool(indicator.partition) and view.chart in (*PARTS, "bar")
+    chosen = view.activity or ((indicator.activity,) if indicator.activity and not parts else ())
+    control = _listed(
+        chosen, offer.activities, lambda code, spoken: activities[code].names[spoken], language
+    )
+    if not parts:
+        return control
+    every = Choice("", message(language, "explore.absent.activity"))
+    return Control((every, *control.choices), control.value)
+
+
 def _offered(
     offer: Mapping[str, str],
     chosen: str,
@@ -146,41 +169,36 @@ def _offered(
 
 
 def _items(view: View, catalogue: Catalogue, language: Language) -> Control:
-    items = INDICATORS[view.indicator[0]].items
-    choices = tuple(
-        Choice(item.key, item_label(item, catalogue.codes, language)) for item in items
+    indicator = INDICATORS[view.indicator[0]]
+    if len(indicator.items) == 1:
+        return Control((), "")
+    choices = (
+        Choice(item.key, item_label(item, catalogue.codes, language)) for item in indicator.items
     )
-    return Control(choices, view.item or items[0].key)
-
-
-def item_label(item: Item, codes: CodeLists, language: Language) -> str:
-    """Return the words of a breakdown: those of every code that it fixes."""
-    parts = []
-    for name, code in item.where.items() or (("unit", item.unit),):
-        if name == "concept":
-            parts.append(message(language, f"indicators.concept.{code}"))
-        else:
-            parts.append(codes.breakdowns[name][code][language])
-    return ", ".join(parts)
+    return Control(tuple(choices), view.item or indicator.default_item.key)
 
 
 def _reference(view: View, offer: Offer, catalogue: Catalogue, language: Language) -> Control:
     """Return the economies that a region can be compared with, where the analysis compares."""
-    if view.analysis not in COMPARING:
+    if not ANALYSES[view.analysis].reference:
         return Control((), "")
     regions = catalogue.codes.regions
     known = [code for code in offer.regions if regions[code].level in REFERENCE_LEVELS]
-    codes = dict.fromkeys((view.reference, NETHERLANDS, *known))
-    choices = (Choice(code, regions[code].names[language]) for code in codes if code in regions)
+    codes = dict.fromkeys((view.reference, *known))
+    choices = (Choice(code, regions[code].names[language]) for code in codes)
     return Control(tuple(choices), view.reference)
 
 
 def _years(view: View, offer: Offer, language: Language) -> dict[str, Control]:
     """Return the controls of time that mean something for this chart and analysis."""
-    across = view.chart in CROSS_SECTION or view.analysis == "shift_share"
-    based = view.analysis in BASED
+    across = view.chart in (*CROSS_SECTION, "waterfall")
     chosen = {"from": view.start, "to": view.end, "year": view.year, "base": view.base}
-    meaning = {"from": not across, "to": not across, "year": across, "base": based}
+    meaning = {
+        "from": not across,
+        "to": not across,
+        "year": across,
+        "base": ANALYSES[view.analysis].base,
+    }
     return {
         key: _year(key, offer.years if meaning[key] else (), year, language)
         for key, year in chosen.items()
@@ -188,7 +206,7 @@ def _years(view: View, offer: Offer, language: Language) -> dict[str, Control]:
 
 
 def _year(key: str, years: Sequence[int], chosen: int | None, language: Language) -> Control:
-    if not years:
+    if len(years) < 2:
         return Control((), "")
     absent = Choice("", message(language, f"explore.absent.{key}"))
     known = (Choice(str(year), str(year)) for year in years)

@@ -17,9 +17,10 @@ from dash.development.base_component import Component
 from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.query import KEYS, nearest_view, view_query
+from dashboard.exhibits.query import nearest_view, view_query
+from dashboard.exhibits.query_fields import KEYS
+from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.view import View
-from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.charts import DRAW, chart_figure
 from dashboard.pages.controls import SELECTS, controls, form_id
 from dashboard.pages.explore_form import ADD, added_region, explore_form, listed, reasons, regions
@@ -72,6 +73,7 @@ def view_of(catalogue: Catalogue, query: str) -> str:
     found, not_found = _with_region(pairs, catalogue)
     if not_found:
         return query
+    found = _as_meant(found)
     wrong = {problem.key for problem in nearest_view(found, catalogue)[1]} & _SENT_ALONG
     return urlencode([(key, value) for key, value in found if key not in wrong])
 
@@ -138,8 +140,9 @@ def _read(
     """
     sent = parse_qsl(query, keep_blank_values=True)
     pairs, not_found = _with_region(sent, catalogue)
-    view, problems = nearest_view(pairs, catalogue)
-    along = _SENT_ALONG if from_form or _is_from_form(sent) else frozenset()
+    from_form = from_form or _is_from_form(sent)
+    view, problems = nearest_view(_as_meant(pairs) if from_form else pairs, catalogue)
+    along = _SENT_ALONG if from_form else frozenset()
     told = [_told(problem, language) for problem in problems if problem.key not in along]
     told += [message(language, "explore.notice.not_found", sent=text) for text in not_found]
     return view, tuple(told) if query else ()
@@ -164,13 +167,21 @@ def _with_region(
     return kept, not_found
 
 
+def _as_meant(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return what the form means: a chart of parts shows all, not the one chosen before."""
+    chart = next((value for key, value in pairs if key == "chart"), "")
+    activities = [value for key, value in pairs if key == "activity"]
+    whole = chart in PARTS and len(",".join(activities).split(",")) == 1
+    return [(key, value) for key, value in pairs if not (whole and key == "activity")]
+
+
 def _told(problem: Problem, language: Language) -> str:
     if problem.key not in KEYS:
-        return message(language, "explore.notice.unknown_key", key=problem.key)
+        return message(language, "explore.notice.unknown_key", choice=problem.key)
     named = message(language, f"explore.key.{problem.key}")
     if not problem.sent:
-        return message(language, "explore.notice.missing", key=named)
-    return message(language, "explore.notice.replaced", sent=problem.sent, key=named)
+        return message(language, "explore.notice.missing", choice=named)
+    return message(language, "explore.notice.replaced", sent=problem.sent, choice=named)
 
 
 def _notices(told: Sequence[str], language: Language) -> list[Component]:
@@ -267,6 +278,4 @@ def callbacks(catalogue: Catalogue) -> Sequence[ClientCallback | ServerCallback]
     )
 
 
-PAGE = PageKind(
-    "explore", PATH, layout, takes_view=True, view_of=view_of, callbacks=callbacks
-)
+PAGE = PageKind("explore", PATH, layout, takes_view=True, view_of=view_of, callbacks=callbacks)

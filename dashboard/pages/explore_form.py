@@ -7,8 +7,15 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.offer import offered
 from dashboard.exhibits.view import View
-from dashboard.indicators.registry import INDICATORS
-from dashboard.pages.controls import SELECTS, chart_label, analysis_label, controls, field, form_id
+from dashboard.pages.controls import (
+    SELECTS,
+    analysis_label,
+    chart_label,
+    chosen_regions,
+    controls,
+    field,
+    form_id,
+)
 from dashboard.pages.native import Input
 from dashboard.pages.region_names import find_region, region_label
 from dashboard.tables.catalogue import Catalogue
@@ -91,7 +98,7 @@ def regions(view: View, catalogue: Catalogue, language: Language) -> list[Compon
             ],
             className="explore-region",
         )
-        for code in view.region
+        for code in chosen_regions(view)
     ]  # fmt: skip
 
 
@@ -100,7 +107,7 @@ def listed(view: View, catalogue: Catalogue, language: Language) -> list[Compone
     return [
         html.Option(value=region_label(code, catalogue, language))
         for code in offered(view, catalogue).regions
-        if code not in view.region
+        if code not in chosen_regions(view)
     ]
 
 

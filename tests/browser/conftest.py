@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from typing import Any, Protocol
 
@@ -13,6 +14,9 @@ TELL_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
   console.error(`refused by policy: ${event.violatedDirective} ${event.blockedURI}`));
 """
+
+#: Without motion, so that what is measured stands still.
+USUAL = {"viewport": {"width": 1440, "height": 900}, "reduced_motion": "reduce"}
 
 #: A phone as narrow as they come.
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
@@ -37,7 +41,7 @@ def visit(server: str, chromium: Browser) -> Iterator[Visit]:
         page.on("request", lambda request: _own(request.url, server) or faults.append(request.url))
 
     def open_(address: str, *, live: bool = True, **context: Any) -> Page:
-        opened = chromium.new_context(**{"viewport": {"width": 1440, "height": 900}, **context})
+        opened = chromium.new_context(**{**USUAL, **context})
         contexts.append(opened)
         scripted = context.get("java_script_enabled", True)
         if scripted:
@@ -58,3 +62,15 @@ def visit(server: str, chromium: Browser) -> Iterator[Visit]:
 
 def _own(address: str, server: str) -> bool:
     return address.startswith((f"{server}/", "data:", "blob:"))
+
+
+def until(page: Page, expression: str, argument: Any = None, *, seconds: float = 10) -> Any:
+    """Return the first true value of an expression.
+
+    Playwright's own waiting makes code from text in the page, which our policy forbids.
+    """
+    deadline = time.monotonic() + seconds
+    while not (value := page.evaluate(expression, argument)):
+        assert time.monotonic() < deadline, f"never true: {expression}"
+        page.wait_for_timeout(50)
+    return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, until
 
 PAPER = {"light": "rgb(252, 251, 248)", "dark": "rgb(21, 23, 26)"}
 CHART = "/nl/explore?indicator=employment&region=NL213&activity=C"
@@ -49,7 +49,7 @@ def test_a_drawn_chart_follows_the_switch(visit: Visit) -> None:
 
     page.locator(".theme-switch").click()
 
-    page.wait_for_function(f"{LINES}.includes('rgb(255, 122, 120)')")
+    until(page, f"{LINES.strip()}.includes('rgb(255, 122, 120)')")
     assert "rgb(179, 33, 43)" not in page.evaluate(LINES)
 
 
