@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.exhibits.exhibit import Source
+from dashboard.pages.charts import note_list, source_line
 from dashboard.pages.programme.bars import bar
 from dashboard.pages.programme.story import Story
 
@@ -25,8 +27,8 @@ class Row(NamedTuple):
     share: str
 
 
-#: The claim, two counts of the top sector, our proxy. ``of`` is empty where only the share was
-#: published.
+#: The claim, three counts of the top sector, our proxy. ``of`` and ``share`` are empty where they
+#: were not published.
 ROWS = (
     Row(
         "claim",
@@ -36,6 +38,15 @@ ROWS = (
         of="claim_industry",
         whole="industry",
         share="claim_share",
+    ),
+    Row(
+        "count",
+        who="topsector_before",
+        detail="topsector_before_by",
+        count="htsm_before",
+        of="",
+        whole="all_jobs",
+        share="",
     ),
     Row(
         "count",
@@ -66,6 +77,9 @@ ROWS = (
     ),
 )
 
+#: Table that our proxy is added from.
+PROXY = "persons-employed"
+
 
 def counts_figure(story: Story) -> Component:
     """Return the table of the counts, each share drawn as a bar."""
@@ -88,6 +102,13 @@ def counts_figure(story: Story) -> Component:
                 [head, html.Tbody([_row(story, row) for row in ROWS])],
                 className="counts stacking",
             ),
+            html.Div(
+                [
+                    html.P(_sources(story), className="figure-sources"),
+                    *note_list(story.exhibit(PROXY).notes, story.language),
+                ],
+                className="figure-foot",
+            ),
         ],
         id="counts",
         className="figure",
@@ -109,10 +130,36 @@ def _row(story: Story, row: Row) -> Component:
                 story.number(row.count), className="value", **{"data-label": word("counts.count")}
             ),
             html.Td([*whole, word(f"counts.{row.whole}")], **{"data-label": word("counts.of")}),
-            html.Td(
-                [story.number(row.share), bar((story.value(row.share) or 0) / 100, row.look)],
-                className="share",
-                **{"data-label": word("counts.share")},
-            ),
+            html.Td(_share(story, row), className="share", **{"data-label": word("counts.share")}),
         ]
     )
+
+
+def _share(story: Story, row: Row) -> list[Component | str]:
+    """Return the share as a number and a bar, or that it was not published."""
+    value = story.value(row.share) if row.share else None
+    if value is None:
+        return [story.word("counts.missing")]
+    return [story.number(row.share), bar(value / 100, row.look)]
+
+
+def _sources(story: Story) -> list[Component | str]:
+    """Return who published the counts, and the table of our proxy."""
+    published = [
+        story.catalogue.published[definition["published"]]
+        for row in ROWS
+        for definition in [story.definition(row.count)]
+        if "published" in definition
+    ]
+    sources = {
+        figure.title: Source(
+            provider=figure.publisher,
+            table="",
+            title=figure.title,
+            vintage=figure.published,
+            licence="",
+            address=figure.address,
+        )
+        for figure in published
+    }
+    return source_line([*sources.values(), *story.exhibit(PROXY).sources], story.language)

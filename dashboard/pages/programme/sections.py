@@ -20,13 +20,13 @@ Block = Callable[[Story], Component]
 #: title of a chart have the same key in `data/programme/narrative.*.toml`.
 SECTIONS: dict[str, tuple[str | Block, ...]] = {
     "claim": (counts_figure,),
-    "manufacturing": ("manufacturing",),
-    "industrial": ("industrial-rank", "industrial-map"),
-    "programme": ("index", "shift-share"),
-    "since": ("since",),
+    "manufacturing": ("jobs",),
+    "industrial": ("rank", "map"),
+    "programme": ("index", "shift"),
+    "since": ("growth",),
     "earning": ("gap", "income"),
     "knowledge": ("high-tech", "rd", "education"),
-    "municipalities": ("municipality-map", "municipalities", profile_figure),
+    "municipalities": ("places-map", "places", profile_figure),
     "targets": (targets_figure, timeline_figure),
 }
 

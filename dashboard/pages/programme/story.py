@@ -93,6 +93,11 @@ class Story:
         rules: Mapping[str, Mapping[str, Any]] = self.catalogue.programme.numbers["targets"]
         return rules
 
+    def definition(self, name: str) -> Mapping[str, Any]:
+        """Return how a number is defined."""
+        defined: Mapping[str, Any] = self.catalogue.programme.numbers["numbers"][name]
+        return defined
+
     # ---- numbers ----------------------------------------------------------------------
 
     def number(self, name: str) -> Component | str:

@@ -34,7 +34,9 @@ def outcome(story: Story, target: Target) -> Outcome:
 def targets_figure(story: Story) -> Component:
     """Return the table of all targets, in order of target year."""
     word = story.word
-    targets = sorted(story.catalogue.programme.targets, key=lambda t: t.target_year or 9999)
+    targets = sorted(
+        story.catalogue.programme.targets, key=lambda t: (t.target_year is None, t.target_year)
+    )
     columns = ("target", "year", "baseline", "later", "outcome")
     head = html.Tr([html.Th(word(f"targets.{name}"), scope="col") for name in columns])
     return html.Figure(
@@ -54,9 +56,10 @@ def targets_figure(story: Story) -> Component:
 
 def _row(story: Story, target: Target) -> Component:
     word = story.word
-    year = str(target.target_year) if target.target_year else word("targets.no_year")
-    result = outcome(story, target)
     rule = story.rules.get(target.key, {})
+    due = story.period(rule["year"]) if "year" in rule else target.target_year
+    year = str(due) if due else word("targets.no_year")
+    result = outcome(story, target)
     return html.Tr(
         [
             html.Th(
