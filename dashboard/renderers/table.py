@@ -13,6 +13,7 @@ from html import escape
 
 from dashboard.exhibits.exhibit import Exhibit, Series, Source
 from dashboard.renderers.charts.rank import ranked
+from dashboard.renderers.charts.scatter import axis_names
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.wording import flag_words, missing_words, value_text
 from dashboard.vocabulary.messages import message
@@ -50,7 +51,9 @@ def table_html(exhibit: Exhibit, *, anchor: str) -> str:
     rows = observations(exhibit)
     cells = {(key, row.period): row for key, found in rows.items() for row in found}
     periods = sorted({period for _, period in cells})
-    if exhibit.view.chart in _OVER_TIME:
+    if exhibit.view.chart == "scatter":
+        body = _by_region(exhibit, cells, periods, anchor)
+    elif exhibit.view.chart in _OVER_TIME:
         body = _by_period(exhibit, cells, periods, anchor)
     else:
         body = _by_series(exhibit, cells, periods, anchor)
@@ -96,6 +99,25 @@ def _by_series(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: s
         mark = ' class="is-focus"' if series.role == "focus" else ""
         lines.append(f'<tr{mark}><th scope="row">{escape(series.name)}</th>{place}{values}</tr>')
     return f"<thead><tr>{''.join(heads)}</tr></thead><tbody>{''.join(lines)}</tbody>"
+
+
+def _by_region(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str) -> str:
+    """Return head and body with one row per region and one column per measure."""
+    groups: dict[str, list[Series]] = {}
+    for series in exhibit.series:
+        groups.setdefault(series.region, []).append(series)
+    names = axis_names(exhibit) or ("",) * max(len(group) for group in groups.values())
+    heads = "".join(f'<th scope="col" class="value">{escape(name)}</th>' for name in names)
+    corner = escape(message(exhibit.language, "charts.table.region"))
+    lines = []
+    for group in groups.values():
+        values = "".join(
+            _cell(exhibit, cells, series, period, anchor) for series in group for period in periods
+        )
+        mark = ' class="is-focus"' if group[0].role == "focus" else ""
+        lines.append(f'<tr{mark}><th scope="row">{escape(group[0].name)}</th>{values}</tr>')
+    head = f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>'
+    return f"{head}<tbody>{''.join(lines)}</tbody>"
 
 
 def _head(exhibit: Exhibit) -> str:

@@ -14,15 +14,16 @@ from dashboard.renderers.observations import latest, observations
 from dashboard.renderers.reading import readings
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.typeface import shorten
-from dashboard.renderers.wording import value_text, value_ticks
+from dashboard.renderers.wording import unit_for, value_text, value_ticks
 from dashboard.vocabulary.messages import message
 
 
 class Pair(NamedTuple):
-    """A region with both of its values."""
+    """A region with both of its values, and the codes of their units."""
 
     series: Series
     at: Point
+    units: tuple[str, str]
 
 
 def pairs(exhibit: Exhibit) -> tuple[Pair, ...]:
@@ -36,9 +37,10 @@ def pairs(exhibit: Exhibit) -> tuple[Pair, ...]:
         groups.setdefault(series.region, []).append(series)
     found = []
     for group in groups.values():
-        values = [row.value for row in (latest(rows[one.key]) for one in group[:2]) if row]
-        if len(values) == 2 and values[0] is not None and values[1] is not None:
-            found.append(Pair(group[0], Point(values[0], values[1])))
+        both = [row for row in (latest(rows[one.key]) for one in group[:2]) if row]
+        if len(both) == 2 and both[0].value is not None and both[1].value is not None:
+            at = Point(both[0].value, both[1].value)
+            found.append(Pair(group[0], at, (both[0].unit, both[1].unit)))
     return tuple(found)
 
 
@@ -52,18 +54,20 @@ def scatter_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
     return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
 
 
-def _axis(exhibit: Exhibit, values: Sequence[float]) -> Axis:
+def _axis(exhibit: Exhibit, values: Sequence[float], code: str) -> Axis:
     low, high, step = nice_range(min(values, default=0.0), max(values, default=1.0))
-    ticks = value_ticks(ticks_between(low, high, step), exhibit.unit, exhibit.language, step)
+    unit = unit_for(exhibit, code)
+    ticks = value_ticks(ticks_between(low, high, step), unit, exhibit.language, step)
     return Axis(low, high, ticks, grid=True, zero=0.0 if low <= 0 <= high else None)
 
 
 def _panel(exhibit: Exhibit, found: Sequence[Pair], width: float, height: float) -> Panel:
-    x = _axis(exhibit, [pair.at.x for pair in found])
-    y = _axis(exhibit, [pair.at.y for pair in found])
+    across, up = found[0].units if found else ("", "")
+    x = _axis(exhibit, [pair.at.x for pair in found], across)
+    y = _axis(exhibit, [pair.at.y for pair in found], up)
     left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in y.ticks) + 10
-    across, up = width - left - 24, height - 30 - 48
-    return Panel(left, 30, across, up, with_room(x, across), with_room(y, up))
+    wide, high = width - left - 24, height - 30 - 48
+    return Panel(left, 30, wide, high, with_room(x, wide), with_room(y, high))
 
 
 def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
@@ -95,8 +99,8 @@ def _reading(exhibit: Exhibit, pair: Pair) -> str:
         exhibit.language,
         "charts.pair",
         place=pair.series.name,
-        across=value_text(exhibit, pair.at.x, with_unit=True),
-        up=value_text(exhibit, pair.at.y, with_unit=True),
+        across=value_text(exhibit, pair.at.x, with_unit=True, code=pair.units[0]),
+        up=value_text(exhibit, pair.at.y, with_unit=True, code=pair.units[1]),
     )
 
 
