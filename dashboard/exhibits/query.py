@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, quote
 
 from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.query_fields import KEYS, read_fields
-from dashboard.exhibits.query_rules import default_chart, mended
+from dashboard.exhibits.query_rules import default_chart, mended, named
 from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue
@@ -72,9 +72,10 @@ def check_view(view: View, catalogue: Catalogue) -> View:
 def view_query(view: View, catalogue: Catalogue) -> str:
     """Return the one spelling of a view: keys in fixed order, defaults left out, commas as they are.
 
-    Regions and activities are written when the view names them, so that an address says what is
-    shown. `parse_view` of the result returns the same view.
+    Regions and activities are always written, so that an address tells what is shown. `parse_view`
+    of the result returns the same view, with the defaults named.
     """
+    view = named(view)
     indicator = INDICATORS[view.indicator[0]]
     item = None if view.item == indicator.default_item.key else view.item
     defaults = View(indicator=view.indicator)

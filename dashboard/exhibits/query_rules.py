@@ -22,9 +22,7 @@ PUBLISHED = "published-figure"
 Rule = Callable[[View, Catalogue], tuple[Problem, View] | None]
 
 
-def mended(
-    view: View, catalogue: Catalogue, problems: list[Problem], *, chart_named: bool
-) -> View:
+def mended(view: View, catalogue: Catalogue, problems: list[Problem], *, chart_named: bool) -> View:
     """Return the view with every rule kept, adding a problem for each that was broken.
 
     A chart that nobody named follows the analysis and is no problem.
@@ -37,7 +35,22 @@ def mended(
         view = _kept(rule, view, catalogue, problems)
     if view.chart not in charts_of(view):
         view = view.model_copy(update={"chart": default_chart(view)})
-    return view
+    return named(view)
+
+
+def named(view: View) -> View:
+    """Return the view with the default regions and activity named, so that an address tells them.
+
+    Bars without an activity compare the activities of a region, so none is named there.
+    """
+    indicator = INDICATORS[view.indicator[0]]
+    whole = view.chart in ("line", "table")
+    filled: dict[str, tuple[str, ...]] = {}
+    if not view.region:
+        filled["region"] = indicator.region if whole else indicator.region[:1]
+    if not view.activity and indicator.activities and view.chart != "bar":
+        filled["activity"] = (indicator.activity,)
+    return view.model_copy(update=filled) if filled else view
 
 
 def _kept(rule: Rule, view: View, catalogue: Catalogue, problems: list[Problem]) -> View:
@@ -170,7 +183,9 @@ def _base(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
     first, last = view.start or view.base, view.end or view.year or view.base
     if first <= view.base <= last:
         return None
-    problem = Problem("base", str(view.base), (str(first), str(last)), "lies outside of what is shown")
+    problem = Problem(
+        "base", str(view.base), (str(first), str(last)), "lies outside of what is shown"
+    )
     return problem, view.model_copy(update={"base": None})
 
 

@@ -50,6 +50,11 @@ def computed(function: Callable[..., float | None], *inputs: Cell) -> Computed:
     return Computed(result, status, secret, "not-computable" if result is None else "")
 
 
+def published(cell: Cell) -> Computed:
+    """Return an observation as it is."""
+    return Computed(*cell, "missing-input" if cell.value is None else "")
+
+
 def flags(*letters: str) -> str:
     """Return the union of flags: each letter once, sorted."""
     return "".join(sorted(set("".join(letters))))

@@ -21,8 +21,11 @@ def observations(
 ) -> Mapping[int, Cell]:
     """Return period -> observation; empty when the table has no row.
 
-    ``activity`` is ignored where the indicator has none.
+    ``activity`` is ignored where the indicator has none. Published figures are no observations of a
+    series: they are in `Catalogue.published`.
     """
+    if "concept" in item.where:
+        return {}
     codes = {"region": region, **item.where}
     if indicator.activities:
         codes["activity"] = activity

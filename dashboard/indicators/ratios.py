@@ -7,7 +7,7 @@ are kept away by `dashboard.indicators.computed.computed`.
 from __future__ import annotations
 
 _PER_CENT = 100.0
-_PER_THOUSAND = 1000.0
+PER_THOUSAND = 1000.0
 
 
 def quotient(numerator: float, denominator: float) -> float | None:
@@ -34,7 +34,7 @@ def per_capita(amount: float, inhabitants: float, factor: float = 1.0) -> float 
     inhabitants
         Persons on the first day of the same year, as demo_r_pjanaggr3 counts them.
     """
-    return None if inhabitants == 0 else amount * factor / inhabitants * _PER_THOUSAND
+    return None if inhabitants == 0 else amount * factor / inhabitants * PER_THOUSAND
 
 
 def location_quotient(

@@ -11,7 +11,7 @@ from dashboard.vocabulary.messages import has_message, message, messages, placeh
 #: Names that happen to have a digit in them.
 NAMES = (
     "NACE Rev. 2", "SBI 2008", "NUTS 2021", "NUTS 2016", "NUTS 2024", "EU27", "CC BY 4.0", "R&D",
-    "oEmbed 1.0", "WCAG 2.2", "WCAG 2.1", "EN 301 549", "ISO 8601", "UTF-8", "ISCED 2011",
+    "oEmbed 1.0", "WCAG 2.2", "WCAG 2.1", "EN 301 549", "ISO 8601", "UTF-8", "ISCED 2011", "Pos1",
 )  # fmt: skip
 
 

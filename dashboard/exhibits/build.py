@@ -1,0 +1,125 @@
+"""View → Exhibit: the answer in one language, complete before anything is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from dashboard.exhibits.annotations import annotations_of
+from dashboard.exhibits.exhibit import FRAME_COLUMNS, Exhibit
+from dashboard.exhibits.names import named_series
+from dashboard.exhibits.notes import notes_of, sources_of, status_words_of
+from dashboard.exhibits.published import published_lines
+from dashboard.exhibits.resolve import Asked, resolve
+from dashboard.exhibits.series import Line, official_lines, result_unit
+from dashboard.exhibits.summary import summary_of
+from dashboard.exhibits.titles import subtitle_of, title_of
+from dashboard.exhibits.view import View
+from dashboard.exhibits.words import Words, unit_of
+from dashboard.indicators.observations import published_regions
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import Language
+
+_PUBLISHED = "published-figure"
+#: Analyses whose axis starts where the values do: their neutral value is not zero.
+_NOT_FROM_ZERO = ("index", "location_quotient")
+
+
+def exhibit(view: View, catalogue: Catalogue, language: Language) -> Exhibit:
+    """Return the answer to a view.
+
+    Parameters
+    ----------
+    view
+        A valid view, as `dashboard.exhibits.query.parse_view` returns it.
+    catalogue, language
+        Where it is looked up, and the language of its words.
+
+    Returns
+    -------
+    Exhibit
+        With one row per observation, missing ones included; ``empty`` says why when none has a
+        value. Rank, map and bar hold one year, best first.
+    """
+    asked = resolve(view, catalogue)
+    lines = lines_of(asked, catalogue)
+    words = Words(asked, catalogue, language, unit_of(result_unit(asked, asked.focus), language), lines)
+    from_zero = zero_based(asked)
+    empty = _empty(lines, words)
+    return Exhibit(
+        view=view,
+        language=language,
+        frame=frame_of(lines),
+        series=named_series(lines, words),
+        title=title_of(lines, words),
+        subtitle=subtitle_of(lines, words, zero_based=from_zero),
+        unit=words.unit,
+        summary="" if empty else summary_of(lines, words),
+        notes=notes_of(lines, words),
+        sources=sources_of(lines, words),
+        annotations=annotations_of(lines, words),
+        empty=empty,
+        zero_based=from_zero,
+        status_words=status_words_of(lines, words),
+    )
+
+
+def lines_of(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
+    """Return all series of a view in numbers: official ones, then published figures."""
+    official = () if asked.indicator.key == _PUBLISHED else official_lines(asked, catalogue)
+    return (*official, *published_lines(asked, catalogue))
+
+
+def zero_based(asked: Asked) -> bool:
+    """Return whether the value axis starts at zero: bars and levels do, an index does not."""
+    if asked.chart not in ("line", "multiples", "scatter"):
+        return True
+    if asked.chart == "scatter":
+        return False
+    return asked.analysis.key not in _NOT_FROM_ZERO and asked.indicator.key != "population"
+
+
+def frame_of(lines: Sequence[Line]) -> pd.DataFrame:
+    """Return the tidy frame: a row per observation, columns `FRAME_COLUMNS`."""
+    rows = [
+        (
+            line.key,
+            line.measure.indicator.key,
+            line.measure.region,
+            line.measure.activity,
+            line.part,
+            year,
+            row.value,
+            line.unit.code,
+            row.status,
+            row.confidentiality,
+            line.table,
+        )
+        for line in lines
+        for year, row in line.rows.items()
+    ]
+    columns = list(zip(*rows, strict=True)) if rows else [()] * len(FRAME_COLUMNS)
+    types = {"period": "int64", "value": "Float64"}
+    return pd.DataFrame(
+        {
+            name: pd.array(list(column), dtype=types.get(name, "object"))
+            for name, column in zip(FRAME_COLUMNS, columns, strict=True)
+        }
+    )
+
+
+def _empty(lines: Sequence[Line], words: Words) -> str:
+    """Return why nothing is shown, empty when something is."""
+    if any(line.known() for line in lines):
+        return ""
+    asked = words.asked
+    if asked.analysis.reference:
+        known = published_regions(asked.indicator, words.catalogue)
+        if asked.reference not in known:
+            return words.say(
+                "empty.no-reference",
+                title=words.say(f"{asked.indicator.key}.title"),
+                reference=words.subject(asked.reference),
+            )
+    return words.say("empty.no-observations")

@@ -1,0 +1,72 @@
+"""Names of series: what tells them apart in this view, in full and short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.exhibits.exhibit import Series
+from dashboard.exhibits.series import Line
+from dashboard.exhibits.words import Words
+
+
+def named_series(lines: Sequence[Line], words: Words) -> tuple[Series, ...]:
+    """Return the series with their names: the region, the activity or the measure, as they differ."""
+    official = [line for line in lines if not line.ids]
+    regions = len({line.measure.region for line in official}) > 1
+    activities = activities_differ(official)
+    indicators = len({line.measure.indicator.key for line in official}) > 1
+    scatter = words.asked.chart == "scatter"
+    found = []
+    for line in lines:
+        if line.ids:
+            full = short = _marker(line, words)
+        elif words.asked.analysis.key == "shift_share":
+            year = next(iter(line.rows))
+            full = short = words.say(f"component.{line.part}", year=year)
+        else:
+            full = _name(line, words, regions, activities, indicators and not scatter, short=False)
+            short = _name(line, words, regions, activities, indicators and not scatter, short=True)
+        found.append(_series(line, full, short))
+    return tuple(found)
+
+
+def activities_differ(lines: Sequence[Line]) -> bool:
+    """Return whether the series of one indicator are of different activities."""
+    first = lines[0].measure.indicator if lines else None
+    same = [line for line in lines if line.measure.indicator == first]
+    return len({line.measure.activity for line in same}) > 1
+
+
+def _marker(line: Line, words: Words) -> str:
+    concept = line.measure.item.where["concept"]
+    return words.say(f"marker.{line.role}.{concept}")
+
+
+def _name(
+    line: Line, words: Words, regions: bool, activities: bool, indicators: bool, *, short: bool
+) -> str:
+    measure = line.measure
+    parts = []
+    if regions or not (activities or indicators):
+        parts.append(words.name(measure.region))
+    if activities and not (indicators and not regions):
+        parts.append(words.activity_name(measure.activity, short=short))
+    if indicators:
+        parts.append(words.say(f"{measure.indicator.key}.series"))
+    return ", ".join(parts)
+
+
+def _series(line: Line, full: str, short: str) -> Series:
+    measure = line.measure
+    return Series(
+        key=line.key,
+        name=full,
+        short=short,
+        role=line.role,
+        indicator=measure.indicator.key,
+        region=measure.region,
+        activity=measure.activity,
+        item=line.part,
+        table=line.table,
+        breaks=line.breaks,
+    )

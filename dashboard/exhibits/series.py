@@ -1,0 +1,197 @@
+"""The series of an exhibit in numbers: results per year, roles and breaks, no words yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from dashboard.exhibits.exhibit import Role
+from dashboard.exhibits.resolve import PARTS, Asked
+from dashboard.indicators.compute import Measure, Results, results, shift_share_results
+from dashboard.indicators.computed import Computed
+from dashboard.indicators.units import UNITS, UnitRule, change_unit
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.codes import CodeLists
+
+_REFERENCE_LEVELS = ("country", "eu")
+_NONE = Computed(None, "", "", "missing-input")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One series in numbers.
+
+    ``part`` is the item column: the indicator's item, or the component of a shift-share. ``rows``
+    are ascending by year and hold each missing year between the first and the last one.
+    """
+
+    measure: Measure
+    role: Role
+    rows: Mapping[int, Computed]
+    unit: UnitRule
+    part: str
+    breaks: tuple[int, ...] = ()
+    publisher: str = ""
+    ids: tuple[str, ...] = field(default=())
+
+    @property
+    def key(self) -> str:
+        """Return the key: indicator, region, activity and part, as far as it has them."""
+        one = self.measure
+        names = (one.indicator.key, one.region, one.activity, self.part)
+        return "-".join(name for name in names if name)
+
+    @property
+    def table(self) -> str:
+        """Return the code of the table that it comes from."""
+        return self.measure.indicator.table
+
+    def at(self, year: int) -> Computed:
+        """Return the result of a year, missing when there is no row."""
+        return self.rows.get(year, _NONE)
+
+    def known(self) -> tuple[int, ...]:
+        """Return the years with a value, ascending."""
+        return tuple(year for year, row in self.rows.items() if row.value is not None)
+
+
+def result_unit(asked: Asked, measure: Measure) -> UnitRule:
+    """Return the unit of the results of an analysis."""
+    unit = UNITS[measure.item.unit]
+    if asked.analysis.key in ("change", "shift_share"):
+        return change_unit(unit)
+    return UNITS[asked.analysis.unit] if asked.analysis.unit else unit
+
+
+def official_lines(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
+    """Return the official series of a view, the one in focus first; best first in a cross-section."""
+    if asked.analysis.key == "shift_share":
+        return _components(asked, catalogue)
+    lines = [
+        line_of(asked, catalogue, measure, role_of(asked, catalogue.codes, i))
+        for i, measure in enumerate(asked.measures)
+        if i == 0 or not _is_parity(asked, measure)
+    ]
+    if asked.across and asked.chart != "scatter":
+        year = asked.year
+        lines = [replace(line, rows={year: line.at(year)}) for line in lines]
+        lines.sort(key=lambda line: _order(line.at(year).value))
+    elif asked.across:
+        lines = [_single(line, asked.year) for line in lines]
+    return tuple(lines)
+
+
+def _is_parity(asked: Asked, measure: Measure) -> bool:
+    """Return whether a series is the reference compared with itself: a line drawn anyway."""
+    compared = asked.analysis.key in ("gap", "location_quotient")
+    return compared and measure.region == asked.reference and not asked.across
+
+
+def _single(line: Line, year: int) -> Line:
+    return replace(line, rows={year: line.at(year)})
+
+
+def _order(value: float | None) -> tuple[bool, float]:
+    """Return what sorts the highest value first and missing ones last."""
+    return (value is None, -(value or 0.0))
+
+
+def line_of(asked: Asked, catalogue: Catalogue, measure: Measure, role: Role) -> Line:
+    """Return one official series over the years of the view."""
+    found = results(measure, catalogue, asked.analysis.key, asked.base, asked.reference)
+    low, high = asked.view.start, asked.view.end
+    shown = {
+        year: row
+        for year, row in sorted(found.items())
+        if (low is None or year >= low) and (high is None or year <= high)
+    }
+    return Line(
+        measure,
+        role,
+        _filled(shown),
+        result_unit(asked, measure),
+        measure.item.key if len(measure.indicator.items) > 1 else "",
+        breaks_of(shown),
+    )
+
+
+def _filled(rows: Results) -> Results:
+    """Return the rows with a missing one for each year between the first and the last."""
+    if not rows:
+        return rows
+    return {year: rows.get(year, _NONE) for year in range(min(rows), max(rows) + 1)}
+
+
+def breaks_of(rows: Mapping[int, Computed]) -> tuple[int, ...]:
+    """Return the years before which a series is broken.
+
+    ``b`` marks the first year of the new series, as Eurostat writes it. ``b`` with ``r`` marks every
+    year of the old series, as our recomputed tables write it: the break is where it ends.
+    """
+    years = sorted(rows)
+    found: list[int] = []
+    for before, year in zip(years, years[1:], strict=False):
+        old, new = rows[before].status, rows[year].status
+        if "b" in new and "r" not in new:
+            found.append(year)
+        elif "b" in old and "r" in old and "b" not in new:
+            found.append(year)
+    return tuple(found)
+
+
+def role_of(asked: Asked, codes: CodeLists, number: int) -> Role:
+    """Return the role of a measure by its number: focus, same region, reference, named or not."""
+    measure, focus = asked.measures[number], asked.focus
+    if asked.chart in PARTS or _activities_differ(asked):
+        return "focus" if measure.activity == _activity_in_focus(asked, codes) else _rest(asked)
+    if measure == focus:
+        return "focus"
+    if measure.region == focus.region:
+        return "second"
+    named = asked.view.region or asked.indicator.region
+    level = codes.regions[measure.region].level if measure.region in codes.regions else ""
+    if measure.region not in named:
+        return "context"
+    compared = measure.region == asked.reference or level in _REFERENCE_LEVELS
+    return "reference" if compared else "peer"
+
+
+def _activities_differ(asked: Asked) -> bool:
+    same = {(one.region, one.indicator.key) for one in asked.measures}
+    return len(same) == 1 and len(asked.measures) > 1
+
+
+def _rest(asked: Asked) -> Role:
+    return "context" if asked.across or asked.chart in PARTS else "peer"
+
+
+def _activity_in_focus(asked: Asked, codes: CodeLists) -> str:
+    """Return the activity shown that is, or contains, the one asked for or the indicator's own."""
+    shown = {measure.activity for measure in asked.measures}
+    code = asked.view.activity[0] if asked.view.activity else asked.indicator.activity
+    while code and code not in shown:
+        code = codes.activities[code].parent if code in codes.activities else ""
+    return code
+
+
+def _components(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
+    """Return a waterfall: level at the start, three components, change and level at the end."""
+    measure, base, end = asked.focus, asked.base, asked.year
+    levels = measure.cells(catalogue)
+    parts = shift_share_results(measure, catalogue, base, end, asked.reference)
+    unit = result_unit(asked, measure)
+    found = {**parts}
+    ordered = ("start", "national", "mix", "regional", "end")
+    for name, year in (("start", base), ("end", end)):
+        cell = levels.get(year)
+        found[name] = Computed(*cell) if cell else _NONE
+    return tuple(
+        Line(
+            measure,
+            "focus" if name == "regional" else "context",
+            {base if name == "start" else end: found[name]},
+            unit if name in parts else replace(unit, signed=False),
+            name,
+        )
+        for name in ordered
+    )

@@ -1,0 +1,194 @@
+"""The summary sentence, by rule from the data: which rule depends on chart and analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.exhibits.ranking import Standing
+from dashboard.exhibits.series import Line
+from dashboard.exhibits.summary_across import (
+    across_summary,
+    multiples_summary,
+    parts_summary,
+    scatter_summary,
+)
+from dashboard.exhibits.words import Words
+from dashboard.indicators.analyses import ANALYSES
+from dashboard.indicators.ratios import PER_THOUSAND
+from dashboard.vocabulary.numbers import format_number
+
+#: Analyses whose sentence already compares with the base year.
+_SINCE = ("change", "growth", "index")
+#: Most other series that the sentence names.
+_OTHERS = 3
+
+
+def summary_of(lines: Sequence[Line], words: Words) -> str:
+    """Return the summary of the official lines of a view; empty when they have no value."""
+    asked = words.asked
+    official = words.official
+    if asked.analysis.key == "shift_share":
+        return _shift(official, words)
+    if asked.chart == "scatter":
+        return scatter_summary(official, words)
+    if asked.chart in ("treemap", "area"):
+        return parts_summary(official, words)
+    if asked.chart in ("rank", "map", "bar"):
+        return across_summary(official, words)
+    if asked.chart == "multiples":
+        return multiples_summary(official, words)
+    if not official:
+        return published_summary(lines, words)
+    return " ".join(_sentences(official, words))
+
+
+def _sentences(lines: Sequence[Line], words: Words) -> list[str]:
+    """Return a sentence for the line in focus and one for each second indicator."""
+    found = []
+    for line in lines:
+        if line is lines[0] or line.measure.indicator != lines[0].measure.indicator:
+            if line.role in ("focus", "second") and line.known():
+                found.append(words.stop(_time_sentence(line, lines, words)))
+    return found
+
+
+def _time_sentence(line: Line, lines: Sequence[Line], words: Words) -> str:
+    year = line.known()[-1]
+    base = words.compared_year(line)
+    value = line.at(year).value or 0.0
+    text = value_sentence(line, value, year, words)
+    if words.asked.analysis.key in _SINCE:
+        return _with_others(text, line, lines, year, words)
+    before = line.at(base).value
+    if before is not None and base < year:
+        if words.asked.analysis.key == "gap":
+            then = words.say("comparison.gap.then", base=base, value=words.value(before))
+            return words.also(text, then)
+        comparison = words.comparison(line, before, value, base)
+        text = words.say("sentence.compared", sentence=text, comparison=comparison)
+    if line is not lines[0]:
+        return text
+    return _with_rank(text, words.standing, line, words)
+
+
+def _with_rank(text: str, place: Standing | None, line: Line, words: Words) -> str:
+    if place is None or place.now is None:
+        return text
+    values = {
+        "count": words.count(place.now.of),
+        "group": words.group(line.measure.region),
+        "new": place.now.rank,
+    }
+    if place.before is None or len(line.known()) < 2:
+        clause = words.say("rank.only", **values)
+    elif place.before.rank == place.now.rank:
+        clause = words.say("rank.kept", **values)
+    else:
+        clause = words.say("rank.moved", old=place.before.rank, **values)
+    return words.also(text, clause)
+
+
+def _with_others(
+    text: str, line: Line, lines: Sequence[Line], year: int, words: Words
+) -> str:
+    """Return the sentence with the values of the named other series in the same year."""
+    clauses = []
+    for other in lines:
+        value = other.at(year).value
+        named = other.role in ("reference", "peer") and other.measure.region != line.measure.region
+        if named and value is not None and len(clauses) < _OTHERS:
+            place = words.subject(other.measure.region)
+            clauses.append(words.say("sentence.other", place=place, value=words.value(value)))
+    return words.also(text, words.listed(clauses)) if clauses else text
+
+
+def value_sentence(line: Line, value: float, year: int, words: Words) -> str:
+    """Return the sentence that gives one value of an analysis, without its full stop."""
+    asked, measure = words.asked, line.measure
+    key = asked.analysis.key
+    if key == "level":
+        return words.level(measure, value, year)
+    values = {
+        "year": year,
+        "base": asked.base,
+        "where": words.where(measure.region),
+        "value": words.value(value),
+        "the": words.phrase("the", measure),
+        "measure": words.phrase("noun", measure),
+        "all": words.say(f"{measure.indicator.key}.all"),
+        "activity": words.activity(measure.activity),
+        "item": words.item_name(measure),
+        "reference": words.where(asked.reference),
+        **constants(words),
+    }
+    if key == "share":
+        kind = "activity" if measure.indicator.activities else "item"
+        return words.say(f"analysis.share.{kind}", **values)
+    if key in ("change", "growth", "gap"):
+        values["value"] = words.amount(value)
+        return words.say(f"analysis.{key}.{words.sign(value)}", **values)
+    return words.say(f"analysis.{key}.level", **values)
+
+
+def reading_of(line: Line, value: float, words: Words) -> str:
+    """Return a value as a title says it: "41,6 duizend banen van werknemers", "12,6 % van het totaal"."""
+    key, indicator = words.asked.analysis.key, line.measure.indicator
+    text = words.value(value)
+    if key == "level":
+        counted = indicator.activities and indicator.plural
+        return f"{text} {words.say(f'{indicator.key}.noun')}" if counted else text
+    return words.say(
+        f"analysis.{key}.reading",
+        value=text,
+        base=words.asked.base,
+        reference=words.subject(words.asked.reference),
+        **constants(words),
+    )
+
+
+def constants(words: Words) -> dict[str, str]:
+    """Return the numbers that definitions name: neutral values, the thousand of a rate."""
+    neutral = ANALYSES["index"].neutral or 0.0
+    one = ANALYSES["location_quotient"].neutral or 0.0
+    return {
+        "hundred": format_number(neutral, words.language, 0),
+        "one": format_number(one, words.language, 0),
+        "thousand": format_number(PER_THOUSAND, words.language, 0),
+    }
+
+
+def _shift(lines: Sequence[Line], words: Words) -> str:
+    asked = words.asked
+    parts = {line.part: next(iter(line.rows.values())).value for line in lines}
+    if any(value is None for value in parts.values()):
+        return ""
+    change = sum(parts[name] or 0.0 for name in ("national", "mix", "regional"))
+    return words.stop(
+        words.say(
+            f"analysis.shift_share.{words.sign(change)}",
+            base=asked.base,
+            year=asked.year,
+            the=words.phrase("the", asked.focus),
+            where=words.where(asked.focus.region),
+            change=words.amount(change),
+            reference=words.where(asked.reference),
+            **{name: words.value(parts[name]) for name in ("national", "mix", "regional")},
+        )
+    )
+
+
+def published_summary(lines: Sequence[Line], words: Words) -> str:
+    """Return what the latest published figure says; empty when there is none."""
+    if not lines:
+        return ""
+    line = max(lines, key=lambda one: max(one.rows))
+    year = max(line.rows)
+    concept = line.measure.item.where["concept"]
+    text = words.say(
+        "published-figure.level",
+        year=year,
+        publisher=line.publisher,
+        value=words.value(line.at(year).value),
+        concept=words.say(f"concept.{concept}"),
+    )
+    return words.stop(text)

@@ -1,0 +1,187 @@
+"""Summary sentences of charts that compare regions or activities, or show parts of a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dashboard.exhibits.names import activities_differ
+from dashboard.exhibits.series import Line
+from dashboard.exhibits.words import Words
+from dashboard.indicators.rank import Place, ranks
+
+_SINCE = ("change", "growth", "index")
+
+
+class Ends(NamedTuple):
+    """The series with the highest and the lowest value, and the place of the one in focus."""
+
+    year: int
+    top: Line
+    bottom: Line
+    focus: Line | None
+    place: Place | None
+    count: int
+    growing: int
+
+    def value(self, line: Line) -> float | None:
+        """Return the value of a series in the year compared."""
+        return line.at(self.year).value
+
+
+def ends_of(lines: Sequence[Line], words: Words, year: int) -> Ends | None:
+    """Return the ends of a comparison, None when no series has a value."""
+    known = [line for line in lines if line.at(year).value is not None]
+    if not known:
+        return None
+    known.sort(key=lambda line: -(line.at(year).value or 0.0))
+    focus = next((line for line in lines if line.role == "focus"), None)
+    places = ranks({line.key: line.at(year).value for line in known})
+    neutral = words.asked.analysis.neutral or 0.0
+    growing = sum(words.sign((line.at(year).value or 0.0) - neutral) == "more" for line in known)
+    place = places.get(focus.key) if focus else None
+    return Ends(year, known[0], known[-1], focus, place, len(known), growing)
+
+
+def label(line: Line, lines: Sequence[Line], words: Words) -> str:
+    """Return what a series is called in a sentence: the region, or the activity where they differ."""
+    if activities_differ(lines):
+        return words.in_text(words.activity_name(line.measure.activity))
+    return words.subject(line.measure.region)
+
+
+def group(lines: Sequence[Line], words: Words) -> str:
+    """Return what the series are together: regions, municipalities, activities."""
+    if activities_differ(lines):
+        return words.say("group.activities")
+    return words.group(words.asked.focus.region)
+
+
+def across_summary(lines: Sequence[Line], words: Words) -> str:
+    """Return who is first and last and where the region in focus stands; of changes, how many grew."""
+    asked = words.asked
+    ends = ends_of(lines, words, asked.year)
+    if ends is None:
+        return ""
+    since = asked.analysis.key in _SINCE
+    text = words.say(
+        "cross.since" if since else "cross.level",
+        base=asked.base,
+        year=asked.year,
+        top=label(ends.top, lines, words),
+        top_value=words.value(ends.value(ends.top)),
+        bottom=label(ends.bottom, lines, words),
+        bottom_value=words.value(ends.value(ends.bottom)),
+    )
+    called = group(lines, words)
+    count = words.count(ends.count)
+    if ends.focus is not None:
+        name = label(ends.focus, lines, words)
+        if ends.place is None:
+            clause = words.say("cross.absent", focus=name)
+        else:
+            clause = words.say(
+                "cross.place",
+                focus=name,
+                value=words.value(ends.value(ends.focus)),
+                rank=ends.place.rank,
+                count=count,
+                group=called,
+            )
+        text = words.also(text, clause)
+    if since:
+        growing = words.count(ends.growing)
+        grew = words.say("cross.growing", growing=growing, count=count, group=called)
+        text = words.also(text, grew)
+    return words.stop(text)
+
+
+def multiples_summary(lines: Sequence[Line], words: Words) -> str:
+    """Return which region is highest and how many rose since the base year."""
+    asked = words.asked
+    ends = ends_of(lines, words, asked.year)
+    if ends is None:
+        return ""
+    return words.stop(
+        words.say(
+            "multiples.level",
+            year=asked.year,
+            base=asked.base,
+            top=label(ends.top, lines, words),
+            top_value=words.value(ends.value(ends.top)),
+            growing=words.count(risen(lines, words)),
+            count=words.count(ends.count),
+            group=group(lines, words),
+        )
+    )
+
+
+def risen(lines: Sequence[Line], words: Words) -> int:
+    """Return how many series are higher in the year than in the base year, as displayed."""
+    asked = words.asked
+    found = 0
+    for line in lines:
+        before, after = line.at(asked.base).value, line.at(asked.year).value
+        if before is not None and after is not None:
+            found += words.sign(after - before) == "more"
+    return found
+
+
+def parts_summary(lines: Sequence[Line], words: Words) -> str:
+    """Return which part is the largest, and the part in focus, in the last year with all values."""
+    year = last_year(lines, words)
+    ends = ends_of(lines, words, year)
+    if ends is None:
+        return ""
+    text = words.say(
+        "cross.share",
+        year=year,
+        top=label(ends.top, lines, words),
+        top_value=words.value(ends.value(ends.top)),
+        count=words.count(ends.count),
+        group=group(lines, words),
+        where=words.where(words.asked.focus.region),
+    )
+    if ends.focus is not None and ends.focus is not ends.top and ends.place is not None:
+        value = words.value(ends.value(ends.focus))
+        name = label(ends.focus, lines, words)
+        text = words.also(text, words.say("cross.share_focus", focus=name, value=value))
+    return words.stop(text)
+
+
+def last_year(lines: Sequence[Line], words: Words) -> int:
+    """Return the last year in which any part has a value."""
+    return max((line.known()[-1] for line in lines if line.known()), default=words.asked.year)
+
+
+def scatter_summary(lines: Sequence[Line], words: Words) -> str:
+    """Return both values of the region in focus."""
+    asked = words.asked
+    region = asked.focus.region
+    mine = [line for line in lines if line.measure.region == region]
+    both = _both(lines, asked.year)
+    if len(mine) < 2 or region not in both:
+        return ""
+    first, second = mine[0], mine[1]
+    return words.stop(
+        words.say(
+            "scatter.level",
+            year=asked.year,
+            focus=words.subject(region),
+            first_value=words.value(first.at(asked.year).value, words.rule_unit(first.measure)),
+            first=words.phrase("title", first.measure),
+            second_value=words.value(second.at(asked.year).value, words.rule_unit(second.measure)),
+            second=words.phrase("title", second.measure),
+            count=words.count(len(both)),
+            group=words.group(region),
+        )
+    )
+
+
+def _both(lines: Sequence[Line], year: int) -> set[str]:
+    """Return the regions that have a value of each measure."""
+    counts: dict[str, int] = {}
+    for line in lines:
+        if line.at(year).value is not None:
+            counts[line.measure.region] = counts.get(line.measure.region, 0) + 1
+    return {region for region, count in counts.items() if count > 1}

@@ -1,0 +1,214 @@
+"""Titles say the finding, by rule from the data; subtitles say what is measured, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.exhibits.names import activities_differ
+from dashboard.exhibits.resolve import PARTS
+from dashboard.exhibits.series import Line
+from dashboard.exhibits.summary import constants, reading_of
+from dashboard.exhibits.summary_across import ends_of, group, label, last_year, risen
+from dashboard.exhibits.words import Words, capital
+from dashboard.indicators.registry import INDICATORS
+from dashboard.indicators.units import UNITS
+from dashboard.vocabulary.codes import TOTAL
+from dashboard.vocabulary.numbers import format_range
+
+#: Most regions that a subtitle names.
+_NAMED = 3
+
+
+def title_of(lines: Sequence[Line], words: Words) -> str:
+    """Return the title; what is measured and where, when nothing has a value."""
+    return capital(_finding(lines, words))
+
+
+def _finding(lines: Sequence[Line], words: Words) -> str:
+    asked, official = words.asked, words.official
+    if any(line.ids for line in lines) and not official:
+        return words.say("figure_title.published", **_place(words))
+    if not any(line.known() for line in official):
+        return plain_title(words)
+    if asked.analysis.key == "shift_share":
+        return _shift_title(official, words)
+    if asked.chart == "scatter":
+        first, second = _titles(words)[:2]
+        return words.say("figure_title.scatter", first=first, second=second)
+    if asked.chart in PARTS:
+        return _parts_title(official, words)
+    if asked.chart == "multiples":
+        return _multiples_title(official, words)
+    if asked.across:
+        return _across_title(official, words)
+    return _time_title(official[0], words)
+
+
+def plain_title(words: Words) -> str:
+    """Return what is measured and where, without a finding."""
+    where = words.where(words.asked.focus.region)
+    return f"{words.phrase('title', words.asked.focus)} {where}"
+
+
+def _place(words: Words) -> dict[str, str]:
+    focus = words.asked.focus
+    return {"topic": words.topic(focus), "where": words.where(focus.region)}
+
+
+def _titles(words: Words) -> list[str]:
+    """Return the titles of the indicators, each once."""
+    found = (words.phrase("title", measure) for measure in words.asked.measures)
+    return list(dict.fromkeys(found))
+
+
+def _time_title(line: Line, words: Words) -> str:
+    if not line.known():
+        return plain_title(words)
+    year, base = line.known()[-1], words.compared_year(line)
+    value, before = line.at(year).value or 0.0, line.at(base).value
+    key = words.asked.analysis.key
+    if key == "gap":
+        reference = words.subject(words.asked.reference)
+        return words.say(
+            f"figure_title.gap_{words.sign(value)}",
+            value=words.amount(value),
+            reference=reference,
+            **_place(words),
+        )
+    text = reading_of(line, value, words)
+    if before is None or base >= year or words.asked.analysis.base:
+        return words.say("figure_title.only", value=text, year=year, **_place(words))
+    comparison = words.comparison(line, before, value, base)
+    return words.say("figure_title.level", value=text, comparison=comparison, **_place(words))
+
+
+def _across_title(lines: Sequence[Line], words: Words) -> str:
+    asked = words.asked
+    ends = ends_of(lines, words, asked.year)
+    if ends is None:
+        return plain_title(words)
+    topic = words.topic(asked.focus)
+    if activities_differ(lines):
+        topic = words.say(f"{asked.indicator.key}.title")
+    topic = words.say(f"analysis.{asked.analysis.key}.topic", topic=topic)
+    if ends.focus is None or ends.place is None:
+        return words.say("figure_title.top", topic=topic, top=label(ends.top, lines, words))
+    return words.say(
+        "figure_title.cross",
+        topic=topic,
+        focus=label(ends.focus, lines, words),
+        rank=ends.place.rank,
+        count=words.count(ends.count),
+    )
+
+
+def _parts_title(lines: Sequence[Line], words: Words) -> str:
+    ends = ends_of(lines, words, last_year(lines, words))
+    if ends is None:
+        return plain_title(words)
+    where = words.where(words.asked.focus.region)
+    return words.say("figure_title.parts", top=label(ends.top, lines, words), where=where)
+
+
+def _multiples_title(lines: Sequence[Line], words: Words) -> str:
+    ends = ends_of(lines, words, words.asked.year)
+    if ends is None:
+        return plain_title(words)
+    return words.say(
+        "figure_title.multiples",
+        topic=words.topic(words.asked.focus),
+        base=words.asked.base,
+        growing=words.count(risen(lines, words)),
+        count=words.count(ends.count),
+        group=group(lines, words),
+    )
+
+
+def _shift_title(lines: Sequence[Line], words: Words) -> str:
+    values = {line.part: next(iter(line.rows.values())).value for line in lines}
+    parts = [values[name] for name in ("national", "mix", "regional")]
+    if any(part is None for part in parts):
+        return plain_title(words)
+    return words.say(
+        "figure_title.shift",
+        regional=words.value(values["regional"]),
+        change=words.value(sum(part or 0.0 for part in parts)),
+        **_place(words),
+    )
+
+
+# ---- subtitle -----------------------------------------------------------------------------
+
+
+def measure_title(words: Words) -> str:
+    """Return what is measured: indicator, activity with its code, and the analysis made of it."""
+    asked = words.asked
+    measure = _together(words)
+    codes = {one.activity for one in asked.measures if one.activity and one.activity != TOTAL}
+    if len(codes) == 1 and asked.chart != "scatter":
+        measure = f"{measure} ({next(iter(codes))})"
+    return words.say(
+        f"analysis.{asked.analysis.key}.measure",
+        measure=measure,
+        base=asked.base,
+        year=asked.year,
+        reference=words.subject(asked.reference),
+        **constants(words),
+    )
+
+
+def _together(words: Words) -> str:
+    """Return the measure of one indicator, or what several have in common."""
+    asked = words.asked
+    titles = _titles(words)
+    if asked.chart != "scatter" and len({one.activity for one in asked.measures}) > 1:
+        return words.say(f"{asked.indicator.key}.title")
+    keys = {measure.indicator.key for measure in asked.measures}
+    if len(keys) == 1 or len(titles) < 2:
+        return titles[0]
+    counts = {UNITS[INDICATORS[key].default_item.unit].counts for key in keys}
+    if counts == {"work"}:
+        text = words.say("together.work")
+        activity = words.activity(asked.focus.activity)
+        return f"{text} {activity}" if activity else text
+    return words.say("together.other", first=titles[0], second=titles[1])
+
+
+def subtitle_of(lines: Sequence[Line], words: Words, *, zero_based: bool) -> str:
+    """Return measure with activity code, regions, unit and period; and that an axis is cut off."""
+    asked = words.asked
+    measure = measure_title(words)
+    parts = [measure, _regions(words)]
+    if asked.analysis.unit == "" and words.unit.name and asked.chart != "scatter":
+        parts.append(_unit(words))
+    parts.append(_period(lines, words))
+    if not zero_based:
+        parts.append(words.say("subtitle.axis"))
+    return ", ".join(part for part in parts if part)
+
+
+def _unit(words: Words) -> str:
+    """Return the unit of the axis, empty where the measure already says it."""
+    if words.unit.kind in ("percent", "points", "money"):
+        return words.unit.name
+    return words.unit.short
+
+
+def _regions(words: Words) -> str:
+    asked = words.asked
+    shown = [line.measure for line in words.lines] or list(asked.measures)
+    regions = list(dict.fromkeys(measure.region for measure in shown))
+    if len(regions) > _NAMED:
+        called = words.group(asked.focus.region)
+        return words.say("subtitle.regions", count=words.count(len(regions)), group=called)
+    return ", ".join(words.name(region) for region in regions)
+
+
+def _period(lines: Sequence[Line], words: Words) -> str:
+    asked = words.asked
+    if asked.across and not asked.analysis.base:
+        return str(asked.year)
+    if asked.across or asked.analysis.key == "shift_share":
+        return format_range(asked.base, asked.year)
+    years = [year for line in lines for year in line.rows]
+    return format_range(min(years), max(years)) if years else ""
