@@ -141,7 +141,7 @@ def reading_of(line: Line, value: float, words: Words) -> str:
         f"analysis.{key}.reading",
         value=text,
         base=words.asked.base,
-        reference=words.subject(words.asked.reference),
+        reference=words.name(words.asked.reference),
         **constants(words),
     )
 

@@ -47,7 +47,7 @@ def label(line: Line, lines: Sequence[Line], words: Words) -> str:
     """Return what a series is called in a sentence: the region, or the activity where they differ."""
     if activities_differ(lines):
         return words.in_text(words.activity_name(line.measure.activity))
-    return words.subject(line.measure.region)
+    return words.name(line.measure.region)
 
 
 def group(lines: Sequence[Line], words: Words) -> str:
@@ -169,9 +169,9 @@ def scatter_summary(lines: Sequence[Line], words: Words) -> str:
             year=asked.year,
             focus=words.subject(region),
             first_value=words.value(first.at(asked.year).value, words.rule_unit(first.measure)),
-            first=words.phrase("title", first.measure),
+            first=words.in_text(words.phrase("title", first.measure)),
             second_value=words.value(second.at(asked.year).value, words.rule_unit(second.measure)),
-            second=words.phrase("title", second.measure),
+            second=words.in_text(words.phrase("title", second.measure)),
             count=words.count(len(both)),
             group=words.group(region),
         )

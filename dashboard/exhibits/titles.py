@@ -34,7 +34,7 @@ def _finding(lines: Sequence[Line], words: Words) -> str:
         return _shift_title(official, words)
     if asked.chart == "scatter":
         first, second = _titles(words)[:2]
-        return words.say("figure_title.scatter", first=first, second=second)
+        return words.say("figure_title.scatter", first=first, second=words.in_text(second))
     if asked.chart in PARTS:
         return _parts_title(official, words)
     if asked.chart == "multiples":
@@ -152,7 +152,7 @@ def measure_title(words: Words) -> str:
         measure=measure,
         base=asked.base,
         year=asked.year,
-        reference=words.subject(asked.reference),
+        reference=words.name(asked.reference),
         **constants(words),
     )
 
@@ -171,7 +171,7 @@ def _together(words: Words) -> str:
         text = words.say("together.work")
         activity = words.activity(asked.focus.activity)
         return f"{text} {activity}" if activity else text
-    return words.say("together.other", first=titles[0], second=titles[1])
+    return words.say("together.other", first=titles[0], second=words.in_text(titles[1]))
 
 
 def subtitle_of(lines: Sequence[Line], words: Words, *, zero_based: bool) -> str:

@@ -127,7 +127,7 @@ class Words:
         name, usual = self.item_name(measure), measure.indicator.default_item
         if name == self.item_name(replace(measure, item=usual)):
             return ""
-        return f" ({self.item_name(measure)})"
+        return f" ({self.in_text(name)})"
 
     def item_name(self, measure: Measure) -> str:
         """Return the words of the variant; its unit only where nothing else tells it apart."""
