@@ -25,7 +25,9 @@ def bar_row(exhibit: Exhibit, series: Series, row: Observation | None) -> BarRow
     if row is None or row.value is None:
         words = missing_words(exhibit, row)
         text = message(exhibit.language, "charts.reading", place=series.name, value=words)
-        return BarRow(series.name, 0.0, 0.0, words, text, tone, strong, missing=True)
+        return BarRow(
+            series.name, 0.0, 0.0, words, text, tone, strong, short=series.short, missing=True
+        )
     return BarRow(
         series.name,
         0.0,
@@ -35,4 +37,5 @@ def bar_row(exhibit: Exhibit, series: Series, row: Observation | None) -> BarRow
         tone,
         strong,
         row.provisional,
+        series.short,
     )

@@ -175,6 +175,11 @@ def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, name: WidthClass) ->
         )
 
 
+def _names(series: Series) -> tuple[str, ...]:
+    """Return the names of a series from long to short: whole, short, up to the first comma."""
+    return tuple(dict.fromkeys((series.name, series.short, series.short.split(", ")[0])))
+
+
 def _cut(lines: Runs, words: str) -> bool:
     """Whether a label lost a part of its words."""
     return lines[-1][-1].text.endswith(ELLIPSIS) and not words.endswith(ELLIPSIS)
@@ -194,7 +199,7 @@ def _inner_places(
         (known[len(known) // 2], "middle"),
         (known[-1], "start"),
     ]
-    for words, cut in ((series.name, False), (series.short, False), (series.short, True)):
+    for words, cut in (*((words, False) for words in _names(series)), (series.short, True)):
         for most, share in ((1, 0.62), (2, 0.45), (3, 0.45)):
             for row, anchor in spots:
                 value = _value(exhibit, row)
@@ -227,7 +232,7 @@ def _marker_labels(
     """Yield the values of the marks of a series, its name at the last one that has room."""
     named = False
     for row in reversed([row for row in rows if row.value is not None]):
-        words = () if named else (series.name, series.short)
+        words = () if named else _names(series)
         label = places.first(_marker_places(exhibit, series, row, words, panel))
         if label is not None:
             named = named or len(label.lines) > 1 or len(label.lines[0]) > 1
@@ -260,7 +265,7 @@ def _marker_places(
 
 
 #: Lines of a label and the part of the panel's width they may take.
-_SIZES = ((1, 0.62), (2, 0.45), (3, 0.4), (4, 0.4))
+_SIZES = ((1, 0.62), (2, 0.45), (3, 0.4))
 
 Moves = tuple[tuple[Anchor, float, float], ...]
 

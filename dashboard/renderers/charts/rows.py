@@ -46,6 +46,7 @@ class BarRow:
     """One row: its name, the two ends of its bar, what is written at it and what is said.
 
     ``low`` and ``high`` are where the bar begins and ends, both the origin when there is no value.
+    ``short`` is written where the name does not fit.
     ``level`` is a dot instead of a bar: something reached, not an amount.
     """
 
@@ -57,6 +58,7 @@ class BarRow:
     tone: str = "context"
     strong: bool = False
     hollow: bool = False
+    short: str = ""
     missing: bool = False
     level: bool = False
 
@@ -159,6 +161,8 @@ def _names(
     labels = []
     for i, row in enumerate(rows):
         lines = wrap(row.name, SMALL, column + 1, bold=row.strong)
+        if len(lines) > most and row.short:
+            lines = wrap(row.short, SMALL, column + 1, bold=row.strong)
         if len(lines) > most:
             lines = (*lines[: most - 1], " ".join(lines[most - 1 :]))
         runs = tuple(

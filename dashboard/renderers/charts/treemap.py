@@ -38,9 +38,10 @@ def treemap_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
     panel = Panel(0, 0, width, height, Axis(0, 1), Axis(1, 0))
     marks: list[Mark] = []
     labels: list[Label] = []
-    for i, ((series, row), cell) in enumerate(zip(parts, cells, strict=True)):
-        tone = "focus" if series.role == "focus" else ("rule", "band")[i % 2]
-        marks.append(Fill((_ring(cell, width, height),), tone, "paper", 2.0))
+    for (series, row), cell in zip(parts, cells, strict=True):
+        focus = series.role == "focus"
+        ring = (_ring(cell, width, height),)
+        marks.append(Fill(ring, "focus" if focus else "band", "paper" if focus else "context", 1.0))
         labels.extend(_label(exhibit, series, row, cell))
     if parts:
         marks.append(_reading(exhibit, parts, cells, width, height))
