@@ -13,6 +13,7 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit, Note, Source
 from dashboard.exhibits.query import view_query
+from dashboard.pages.attributes import aria, data
 from dashboard.pages.native import Written
 from dashboard.pages.registry import ClientCallback
 from dashboard.renderers.layout import DESIGN_WIDTH, WIDTH_CLASSES, heights
@@ -58,7 +59,7 @@ def chart_figure(
     heading = title or exhibit.title
     query = view_query(exhibit.view, catalogue)
     has_chart = exhibit.view.chart != "table"
-    live = {"data-chart": key, "data-query": query, "data-language": language}
+    live = data(chart=key, query=query, language=language)
     return html.Figure(
         [
             html.H3(heading, id=f"{key}-title", className="figure-title"),
@@ -77,7 +78,7 @@ def chart_figure(
         ],
         id=key,
         className="figure",
-        **{"aria-labelledby": f"{key}-title"},
+        **aria(labelledby=f"{key}-title"),
         **(live if has_chart else {}),
     )
 
@@ -85,8 +86,8 @@ def chart_figure(
 def _chart(exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str) -> list[Component]:
     """Return the box with the written chart and the place of the live one; the read-out line."""
     language = exhibit.language
-    sizes = heights(exhibit).items()
-    box = {f"--box-{name}": f"{DESIGN_WIDTH[name]} / {height}" for name, height in sizes}
+    sizes = heights(exhibit)
+    box = {f"--box-{name}": f"{DESIGN_WIDTH[name]} / {sizes[name]}" for name in WIDTH_CLASSES}
     return [
         html.Div(
             [
@@ -100,15 +101,16 @@ def _chart(exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str) -> li
             ],
             className="figure-chart",
             style=box,
-            **{
-                "data-label": heading,
-                "data-role": message(language, "shell.figure.role"),
-                "data-keys": message(language, "shell.figure.keys"),
-            },
+            **data(
+                label=heading,
+                role=message(language, "shell.figure.role"),
+                keys=message(language, "shell.figure.keys"),
+            ),
         ),
         html.P(
             className="figure-readout",
-            **{"aria-hidden": "true", "data-hint": message(language, "shell.figure.hint")},
+            **aria(hidden="true"),
+            **data(hint=message(language, "shell.figure.hint")),
         ),
     ]
 
@@ -143,7 +145,7 @@ def _table(exhibit: Exhibit, key: str, *, opened: bool) -> Component:
                 className="table-scroll",
                 tabIndex=0,
                 role="region",
-                **{"aria-labelledby": f"{key}-title"},
+                **aria(labelledby=f"{key}-title"),
             ),
         ],
         className="figure-table",
@@ -185,5 +187,5 @@ def _explore(language: Language, query: str, heading: str) -> Component:
         message(language, "shell.figure.explore"),
         href=f"/{language}{EXPLORE}?{query}",
         className="figure-explore",
-        **{"aria-label": message(language, "shell.figure.explore_named", title=heading)},
+        **aria(label=message(language, "shell.figure.explore_named", title=heading)),
     )

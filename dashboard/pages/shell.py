@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.pages.attributes import aria, data
 from dashboard.pages.page import ROOT_ID
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
@@ -72,7 +74,7 @@ def _pages(language: Language, path: str) -> Component:
     return html.Nav(
         html.Ul([html.Li(link) for link in links]),
         className="site-pages",
-        **{"aria-label": message(language, "shell.pages.label")},
+        **aria(label=message(language, "shell.pages.label")),
     )
 
 
@@ -83,7 +85,7 @@ def _languages(language: Language, path: str, query: str) -> Component:
         html.A(
             [
                 # The short form is what a header has room for; readers hear the name.
-                html.Span(other, **{"aria-hidden": "true"}),
+                html.Span(other, **aria(hidden="true")),
                 html.Span(message(language, f"shell.languages.{other}"), className="spoken"),
             ],
             href=f"/{other}{behind}",
@@ -96,12 +98,12 @@ def _languages(language: Language, path: str, query: str) -> Component:
     return html.Nav(
         html.Ul([html.Li(link) for link in links]),
         className="site-languages",
-        **{"aria-label": message(language, "shell.languages.label")},
+        **aria(label=message(language, "shell.languages.label")),
     )
 
 
-def _current(current: bool, value: str) -> dict[str, str]:
-    return {"aria-current": value} if current else {}
+def _current(current: bool, value: str) -> dict[str, Any]:
+    return aria(current=value) if current else {}
 
 
 def _theme_switch(language: Language) -> Component:
@@ -112,18 +114,19 @@ def _theme_switch(language: Language) -> Component:
             html.Span(
                 message(language, "shell.to_dark"),
                 className="theme-to-dark",
-                **{"aria-hidden": "true"},
+                **aria(hidden="true"),
             ),
             html.Span(
                 message(language, "shell.to_light"),
                 className="theme-to-light",
-                **{"aria-hidden": "true"},
+                **aria(hidden="true"),
             ),
         ],
         type="button",
         className="theme-switch",
         disable_n_clicks=True,
-        **{"data-theme-switch": "", "aria-pressed": "false"},
+        **data(theme_switch=""),
+        **aria(pressed="false"),
     )
 
 

@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.pages.attributes import aria
 from dashboard.pages.charts import note_list, source_line
 from dashboard.pages.native import Written
 from dashboard.pages.programme.numbers import published_row, site
@@ -36,7 +37,7 @@ def appendix(story: Story) -> Component:
         ],
         id="sources",
         className="part",
-        **{"aria-labelledby": "sources-heading"},
+        **aria(labelledby="sources-heading"),
     )
 
 

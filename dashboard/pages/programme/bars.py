@@ -7,6 +7,8 @@ from typing import Literal
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.pages.attributes import aria
+
 
 def bar(share: float, look: Literal["claim", "count", "own"]) -> Component:
     """Return a bar that is filled for a share of its width.
@@ -16,5 +18,5 @@ def bar(share: float, look: Literal["claim", "count", "own"]) -> Component:
     return html.Span(
         html.Span(style={"width": f"{share:.2%}"}),
         className=f"bar bar-{look}",
-        **{"aria-hidden": "true"},
+        **aria(hidden="true"),
     )

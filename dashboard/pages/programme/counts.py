@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Source
+from dashboard.pages.attributes import aria, data
 from dashboard.pages.charts import note_list, source_line
 from dashboard.pages.programme.bars import bar
 from dashboard.pages.programme.story import Story
@@ -15,7 +17,8 @@ from dashboard.pages.programme.story import Story
 Look = Literal["claim", "count", "own"]
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True)
+class Row:
     """One count: names of its numbers, and keys of its words in `messages/*/shell.toml`."""
 
     look: Look
@@ -112,7 +115,7 @@ def counts_figure(story: Story) -> Component:
         ],
         id="counts",
         className="figure",
-        **{"aria-labelledby": "counts-title"},
+        **aria(labelledby="counts-title"),
     )
 
 
@@ -126,11 +129,9 @@ def _row(story: Story, row: Row) -> Component:
     return html.Tr(
         [
             html.Th(who, scope="row"),
-            html.Td(
-                story.number(row.count), className="value", **{"data-label": word("counts.count")}
-            ),
-            html.Td([*whole, word(f"counts.{row.whole}")], **{"data-label": word("counts.of")}),
-            html.Td(_share(story, row), className="share", **{"data-label": word("counts.share")}),
+            html.Td(story.number(row.count), className="value", **data(label=word("counts.count"))),
+            html.Td([*whole, word(f"counts.{row.whole}")], **data(label=word("counts.of"))),
+            html.Td(_share(story, row), className="share", **data(label=word("counts.share"))),
         ]
     )
 

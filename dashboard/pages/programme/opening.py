@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.pages.attributes import aria
 from dashboard.pages.programme.bars import bar
 from dashboard.pages.programme.sections import SECTIONS
 from dashboard.pages.programme.story import Story
@@ -71,5 +72,5 @@ def _contents(story: Story) -> Component:
             html.Ol(links),
         ],
         className="contents",
-        **{"aria-labelledby": "contents-heading"},
+        **aria(labelledby="contents-heading"),
     )

@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit, Note
+from dashboard.pages.attributes import aria
 from dashboard.pages.charts import note_list, source_line
 from dashboard.pages.programme.story import Story
 from dashboard.vocabulary.numbers import format_value
@@ -40,7 +41,12 @@ def profile_figure(story: Story) -> Component:
                 html.Th(regions[code].names[story.language], scope="row"),
                 *(
                     html.Td(
-                        format_value(column.get(code), exhibit.unit, story.language),
+                        format_value(
+                            column.get(code),
+                            exhibit.unit,
+                            story.language,
+                            with_unit=exhibit.unit.kind == "percent",
+                        ),
                         className="value",
                     )
                     for column, exhibit in zip(values, exhibits, strict=True)
@@ -59,7 +65,7 @@ def profile_figure(story: Story) -> Component:
                 className="table-scroll",
                 tabIndex=0,
                 role="region",
-                **{"aria-labelledby": "profile-title"},
+                **aria(labelledby="profile-title"),
             ),
             html.Div(
                 [
@@ -73,7 +79,7 @@ def profile_figure(story: Story) -> Component:
         ],
         id="profile",
         className="figure",
-        **{"aria-labelledby": "profile-title"},
+        **aria(labelledby="profile-title"),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.pages.attributes import aria
 from dashboard.pages.programme.counts import counts_figure
 from dashboard.pages.programme.profile import profile_figure
 from dashboard.pages.programme.story import Story
@@ -52,7 +53,7 @@ def _section(story: Story, key: str, blocks: Sequence[str | Block]) -> Component
         ],
         id=key,
         className="part",
-        **{"aria-labelledby": heading},
+        **aria(labelledby=heading),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.pages.attributes import aria, data
 from dashboard.pages.programme.story import Story
 from dashboard.tables.catalogue import Target
 
@@ -50,7 +51,7 @@ def targets_figure(story: Story) -> Component:
         ],
         id="outcomes",
         className="figure",
-        **{"aria-labelledby": "outcomes-title"},
+        **aria(labelledby="outcomes-title"),
     )
 
 
@@ -76,23 +77,23 @@ def _row(story: Story, target: Target) -> Component:
                 ],
                 scope="row",
             ),
-            html.Td(year, **{"data-label": word("targets.year")}),
+            html.Td(year, **data(label=word("targets.year"))),
             html.Td(
                 _figures(story, rule.get("shown_baseline", ())),
-                **{"data-label": word("targets.baseline")},
+                **data(label=word("targets.baseline")),
             ),
             html.Td(
                 _figures(story, rule.get("shown_later", ())),
-                **{"data-label": word("targets.later")},
+                **data(label=word("targets.later")),
             ),
             html.Td(
                 [
                     html.Span(
-                        word(f"targets.{result}"), className="outcome", **{"data-outcome": result}
+                        word(f"targets.{result}"), className="outcome", **data(outcome=result)
                     ),
                     html.Small(story.inline("targets", target.key, "note")),
                 ],
-                **{"data-label": word("targets.outcome")},
+                **data(label=word("targets.outcome")),
             ),
         ]
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.pages.attributes import aria, data
 from dashboard.pages.programme.numbers import site
 from dashboard.pages.programme.story import Story
 from dashboard.tables.catalogue import Event
@@ -23,7 +24,7 @@ def timeline_figure(story: Story) -> Component:
         ],
         id="timeline",
         className="figure",
-        **{"aria-labelledby": "timeline-title"},
+        **aria(labelledby="timeline-title"),
     )
 
 
@@ -33,14 +34,14 @@ def _event(story: Story, event: Event) -> Component:
     links: list[Component | str] = []
     for address in event.addresses:
         named = story.word("timeline.source_named", site=site(address), title=plain)
-        links += [" ", html.A(site(address), href=address, **{"aria-label": named})]
+        links += [" ", html.A(site(address), href=address, **aria(label=named))]
     return html.Li(
         [
             _date(story, event),
             html.Span(words),
             html.Small(links, className="timeline-sources"),
         ],
-        **({"data-within": ""} if _within(story, event) else {}),
+        **(data(within="") if _within(story, event) else {}),
     )
 
 
