@@ -8,7 +8,7 @@ spelling of the view for the address.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from dash import Input, Output, State, dcc, html
@@ -21,6 +21,7 @@ from dashboard.exhibits.query import nearest_view, view_query
 from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.view import View
+from dashboard.pages.attributes import aria
 from dashboard.pages.charts import DRAW, chart_figure
 from dashboard.pages.controls import SELECTS, controls, form_id
 from dashboard.pages.explore_form import ADD, added_region, explore_form, listed, reasons, regions
@@ -107,7 +108,7 @@ def _content(answered: Exhibit, told: Sequence[str], catalogue: Catalogue) -> li
                         html.Div(_figure(answered, catalogue), id="explore-figure"),
                     ],
                     className="explore-answer",
-                    **{"aria-labelledby": "explore-answer-title"},
+                    **aria(labelledby="explore-answer-title"),
                 ),
             ],
             className="part explore",
@@ -211,16 +212,15 @@ def answer(catalogue: Catalogue, asked: str | None, language: str | None) -> tup
     """
     if language not in LANGUAGES:
         raise ViewError([Problem("language", str(language), LANGUAGES, "unknown")])
-    spoken = cast(Language, language)
-    view, told = _read(asked or "", catalogue, spoken, from_form=True)
-    answered = exhibit(view, catalogue, spoken)
-    offered = controls(view, catalogue, spoken)
+    view, told = _read(asked or "", catalogue, language, from_form=True)
+    answered = exhibit(view, catalogue, language)
+    offered = controls(view, catalogue, language)
     return (
         _figure(answered, catalogue),
-        _notices(told, spoken),
-        regions(view, catalogue, spoken),
-        listed(view, catalogue, spoken),
-        reasons(view, catalogue, spoken),
+        _notices(told, language),
+        regions(view, catalogue, language),
+        listed(view, catalogue, language),
+        reasons(view, catalogue, language),
         view_query(view, catalogue),
         _title(answered),
         view.annotate is not None,

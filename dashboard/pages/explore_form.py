@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.offer import offered
 from dashboard.exhibits.view import View
+from dashboard.pages.attributes import aria, data
 from dashboard.pages.controls import (
     SELECTS,
     analysis_label,
@@ -55,7 +56,8 @@ def explore_form(view: View, catalogue: Catalogue, language: Language, path: str
         action=f"/{language}{path}",
         className="explore-form",
         autoComplete="off",
-        **{"data-explore": "", "aria-labelledby": "explore-form-title"},
+        **data(explore=""),
+        **aria(labelledby="explore-form-title"),
     )  # fmt: skip
 
 

@@ -1,0 +1,102 @@
+"""What can be chosen for a view, and why something cannot: for controls that explain themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+from dashboard.exhibits.query_rules import charts_of
+from dashboard.exhibits.resolve import CROSS_SECTION, resolve
+from dashboard.exhibits.view import Analysis, ChartKind, View
+from dashboard.indicators.analyses import ANALYSES
+from dashboard.indicators.definition import Indicator
+from dashboard.indicators.observations import (
+    inhabitants,
+    published_activities,
+    published_regions,
+    published_years,
+)
+from dashboard.indicators.registry import INDICATORS
+from dashboard.tables.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What suits a view.
+
+    ``analyses`` and ``charts`` hold all of them: "" where it can be chosen, else the message key of
+    the reason. The others hold what is published for the indicator in focus.
+    """
+
+    regions: tuple[str, ...]
+    activities: tuple[str, ...]
+    years: tuple[int, ...]
+    analyses: Mapping[str, str]
+    charts: Mapping[str, str]
+
+
+def offered(view: View, catalogue: Catalogue) -> Offer:
+    """Return what can be chosen beside what a view already asks."""
+    indicator = INDICATORS[view.indicator[0]]
+    return Offer(
+        regions=published_regions(indicator, catalogue),
+        activities=published_activities(indicator, catalogue),
+        years=published_years(indicator, catalogue),
+        analyses={key: _analysis(key, view, catalogue) for key in get_args(Analysis)},
+        charts={kind: _chart(kind, view, catalogue) for kind in get_args(ChartKind)},
+    )
+
+
+def _reason(name: str) -> str:
+    return f"indicators.refused.{name}"
+
+
+def _analysis(key: Analysis, view: View, catalogue: Catalogue) -> str:
+    """Return why an analysis cannot be chosen, "" when it can."""
+    indicator = INDICATORS[view.indicator[0]]
+    if key not in indicator.analyses:
+        if key in ("share", "location_quotient", "shift_share") and not indicator.total:
+            return _reason("no-total")
+        one_year = len(published_years(indicator, catalogue)) < 2
+        return _reason("one-year" if ANALYSES[key].base and one_year else "not-offered")
+    if any(key not in INDICATORS[other].analyses for other in view.indicator[1:]):
+        return _reason("together")
+    if ANALYSES[key].reference:
+        if view.reference not in published_regions(indicator, catalogue):
+            return _reason("no-reference")
+    if key == "per_capita" and not _inhabited(view, indicator, catalogue):
+        return _reason("no-population")
+    return ""
+
+
+def _inhabited(view: View, indicator: Indicator, catalogue: Catalogue) -> bool:
+    region = (view.region or indicator.region)[0]
+    return bool(inhabitants(catalogue, region))
+
+
+def _chart(kind: ChartKind, view: View, catalogue: Catalogue) -> str:
+    """Return why a chart cannot be chosen, "" when it can."""
+    if kind in charts_of(view):
+        if kind == "map" and not _has_borders(view, catalogue):
+            return _reason("no-borders")
+        return ""
+    indicator = INDICATORS[view.indicator[0]]
+    if kind == "waterfall":
+        return _reason("only-shift-share")
+    if view.analysis == "shift_share":
+        return _reason("shift-share")
+    if kind == "scatter":
+        return _reason("needs-two")
+    if kind in ("area", "treemap") and not indicator.partition:
+        return _reason("no-parts")
+    if len(view.indicator) > 1:
+        return _reason("together")
+    one_year = len(published_years(indicator, catalogue)) < 2
+    return _reason("one-year" if one_year and kind not in CROSS_SECTION else "not-offered")
+
+
+def _has_borders(view: View, catalogue: Catalogue) -> bool:
+    """Return whether the regions that a map would show have borders."""
+    asked = resolve(view, catalogue)
+    return any(code in catalogue.codes.borders for code in asked.group)
