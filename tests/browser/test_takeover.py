@@ -38,7 +38,7 @@ class Held:
     def __init__(self, page: Page):
         self.page = page
         self.routes: list[Route] = []
-        page.route(LAYOUT, self.routes.append)
+        page.route(LAYOUT, lambda route: self.routes.append(route))
 
     def release(self) -> None:
         for route in self.routes:
@@ -51,7 +51,7 @@ def held(visit, server) -> Callable[[str], tuple[Page, Held]]:
     """Open a page that stays written until it is released."""
 
     def open_(address: str) -> tuple[Page, Held]:
-        page = visit("/robots.txt", live=False)
+        page = visit("/api/docs", live=False)
         waiting = Held(page)
         page.add_init_script(MEASURE_SHIFT)
         page.goto(server + address)
@@ -75,7 +75,7 @@ def test_the_live_page_holds_what_the_written_one_held(held, address):
 
 @pytest.mark.parametrize("address", PAGES)
 def test_nothing_moves(visit, server, address):
-    page = visit("/robots.txt", live=False)
+    page = visit("/api/docs", live=False)
     page.add_init_script(MEASURE_SHIFT)
     page.goto(server + address)
     page.locator("html[data-live]").wait_for()
@@ -150,7 +150,7 @@ def test_without_scripts_the_page_reads_complete(visit, address):
 
 
 def test_when_the_layout_cannot_be_fetched_the_written_page_stays(visit, server):
-    page = visit("/robots.txt", live=False)
+    page = visit("/api/docs", live=False)
     page.route(LAYOUT, lambda route: route.fulfill(status=204))
     page.goto(server + "/nl")
     page.wait_for_load_state("networkidle")
