@@ -1,4 +1,4 @@
-"""Marks that explain an axis: the programme's years and events, a goal, the line of no difference."""
+"""Marks that explain an axis: programme years, events, a goal, the line of no difference."""
 
 from __future__ import annotations
 
@@ -64,7 +64,11 @@ def _programme(words: Words, first: int, last: int) -> Iterator[Annotation]:
     for event in programme.timeline:
         key = f"annotation.event.{event.key}"
         at = moment(event.date)
-        if at is not None and first <= at <= last and has_message(words.language, f"indicators.{key}"):
+        if (
+            at is not None
+            and first <= at <= last
+            and has_message(words.language, f"indicators.{key}")
+        ):
             yield Annotation("event", at, at, words.say(key), event.key)
 
 

@@ -44,7 +44,9 @@ def exhibit(view: View, catalogue: Catalogue, language: Language) -> Exhibit:
     """
     asked = resolve(view, catalogue)
     lines = lines_of(asked, catalogue)
-    words = Words(asked, catalogue, language, unit_of(result_unit(asked, asked.focus), language), lines)
+    words = Words(
+        asked, catalogue, language, unit_of(result_unit(asked, asked.focus), language), lines
+    )
     from_zero = zero_based(asked)
     empty = _empty(lines, words)
     return Exhibit(
@@ -103,7 +105,7 @@ def frame_of(lines: Sequence[Line]) -> pd.DataFrame:
     types = {"period": "int64", "value": "Float64"}
     return pd.DataFrame(
         {
-            name: pd.array(list(column), dtype=types.get(name, "object"))
+            name: pd.Series(list(column), dtype=types.get(name, "object"), name=name)
             for name, column in zip(FRAME_COLUMNS, columns, strict=True)
         }
     )

@@ -33,7 +33,7 @@ class Series:
     """One thing that is drawn and tabled: a region, an activity or a concept over its periods.
 
     ``role`` decides how it looks: ``focus`` accent; ``second`` accent, dotted (same region, other
-    concept); ``reference``/``peer`` ink and greys with a label; ``context`` plain grey without label;
+    concept); ``reference``/``peer`` ink and greys with a label; ``context`` grey without label;
     ``claim`` ochre diamond; ``count`` ring. ``breaks`` are the periods before which the series is
     broken, so that no line is drawn across.
     """
@@ -84,7 +84,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Annotation:
-    """A mark that explains the time axis or value axis: a band of years, an event, a target, a neutral line."""
+    """A mark that explains an axis: a band of years, an event, a target, a neutral line."""
 
     kind: Literal["band", "event", "target", "neutral"]
     start: float
@@ -97,9 +97,9 @@ class Annotation:
 class Exhibit:
     """The answer to one View in one language; complete before anything is drawn.
 
-    ``frame`` has `FRAME_COLUMNS`; ``series`` gives the order and look. ``ordered`` lists series keys
-    in drawing order for rank, bar and map (best first). ``previous`` maps series key to its rank in the
-    base year where a rank is shown. ``empty`` is the sentence that says why nothing is shown, else "".
+    ``frame`` has `FRAME_COLUMNS`; ``series`` gives the order and look: in a rank, map or bar chart
+    the highest first, missing ones last. ``empty`` is the sentence that says why nothing is shown,
+    else "".
     """
 
     view: View

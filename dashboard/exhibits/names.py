@@ -10,7 +10,7 @@ from dashboard.exhibits.words import Words
 
 
 def named_series(lines: Sequence[Line], words: Words) -> tuple[Series, ...]:
-    """Return the series with their names: the region, the activity or the measure, as they differ."""
+    """Return the series named after what differs: the region, the activity or the measure."""
     official = [line for line in lines if not line.ids]
     regions = len({line.measure.region for line in official}) > 1
     activities = activities_differ(official)

@@ -202,4 +202,3 @@ def status_words_of(lines: Sequence[Line], words: Words) -> tuple[tuple[str, str
     }
     known = [one for one in sorted(letters) if has_message(words.language, f"statuses.{one}.short")]
     return tuple((one, message(words.language, f"statuses.{one}.short")) for one in known)
-

@@ -62,9 +62,9 @@ def _analysis(key: Analysis, view: View, catalogue: Catalogue) -> str:
         return _reason("one-year" if ANALYSES[key].base and one_year else "not-offered")
     if any(key not in INDICATORS[other].analyses for other in view.indicator[1:]):
         return _reason("together")
-    if ANALYSES[key].reference:
-        if view.reference not in published_regions(indicator, catalogue):
-            return _reason("no-reference")
+    published = published_regions(indicator, catalogue)
+    if ANALYSES[key].reference and view.reference not in published:
+        return _reason("no-reference")
     if key == "per_capita" and not _inhabited(view, indicator, catalogue):
         return _reason("no-population")
     return ""

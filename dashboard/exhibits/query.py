@@ -31,8 +31,8 @@ def parse_view(query: str | Sequence[tuple[str, str]], catalogue: Catalogue) -> 
     ----------
     query
         ``"indicator=employment&region=NL213"`` (a leading ``?`` is allowed) or decoded pairs.
-        An empty value counts as absent, as forms send it; ``indicator``, ``region`` and ``activity``
-        may be given several times, as forms send them.
+        An empty value counts as absent, as forms send it; ``indicator``, ``region`` and
+        ``activity`` may be given several times, as forms send them.
     catalogue
         What the codes and years are looked up in.
 
@@ -70,7 +70,7 @@ def check_view(view: View, catalogue: Catalogue) -> View:
 
 
 def view_query(view: View, catalogue: Catalogue) -> str:
-    """Return the one spelling of a view: keys in fixed order, defaults left out, commas as they are.
+    """Return the one spelling of a view: keys in fixed order, defaults left out, commas kept.
 
     Regions and activities are always written, so that an address tells what is shown. `parse_view`
     of the result returns the same view, with the defaults named.

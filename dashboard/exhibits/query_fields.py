@@ -36,7 +36,7 @@ _YEAR = re.compile(r"[0-9]{4}")
 def read_fields(
     pairs: Sequence[tuple[str, str]], catalogue: Catalogue, problems: list[Problem]
 ) -> View:
-    """Return the view that the keys describe one by one, adding a problem for each that is wrong."""
+    """Return the view that the keys describe one by one, adding a problem for each wrong one."""
     sent = _collected(pairs, problems)
     keys = _indicators(sent, problems)
     indicators = [INDICATORS[key] for key in keys]
@@ -159,7 +159,7 @@ def _known(
 
 
 def successor(code: str, codes: CodeLists) -> str:
-    """Return our code of a region or activity in another spelling or edition, "" when there is none.
+    """Return our code of a region or activity in another spelling or edition, else "".
 
     COROP codes (``CR12``) and NUTS 2024 codes of regions, Eurostat's spelling of activities
     (``M_N``).

@@ -87,7 +87,7 @@ def default_chart(view: View) -> ChartKind:
 
 
 def _analysis(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """Each indicator offers its own analyses; several together are shown as published or indexed."""
+    """Refuse an analysis that one of the indicators does not offer."""
     del catalogue
     allowed = INDICATORS[view.indicator[0]].analyses
     for key in view.indicator[1:]:
@@ -100,7 +100,7 @@ def _analysis(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
 
 
 def _together(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """Indicators share an axis only when they count the same things; a scatter takes two of any."""
+    """Refuse indicators on one axis that count different things; a scatter takes any two."""
     del catalogue
     keys = view.indicator
     if len(keys) == 1 or view.analysis == "index":
@@ -153,7 +153,7 @@ def _one_activity(view: View, catalogue: Catalogue) -> tuple[Problem, View] | No
 
 
 def _series(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """Regions times activities stay readable; a bar chart compares one or the other."""
+    """Refuse more series than can be read, and bars of regions and activities at once."""
     del catalogue
     regions, activities = max(len(view.region), 1), max(len(view.activity), 1)
     if view.chart == "bar" and regions > 1 and activities > 1:
@@ -176,7 +176,7 @@ def _span(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
 
 
 def _base(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """The base year lies within the years shown."""
+    """Refuse a base year outside of the years shown."""
     del catalogue
     if view.base is None:
         return None
@@ -190,7 +190,7 @@ def _base(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
 
 
 def _reference(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """An analysis against a reference economy needs one that is published."""
+    """Refuse an analysis against a reference economy that is not published."""
     if not ANALYSES[view.analysis].reference:
         return None
     allowed = published_regions(INDICATORS[view.indicator[0]], catalogue)

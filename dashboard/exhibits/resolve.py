@@ -135,7 +135,7 @@ def _joined(named: Iterable[str], group: Iterable[str]) -> tuple[str, ...]:
 def _beside(
     other: Indicator, catalogue: Catalogue, regions: Sequence[str], activities: Sequence[str]
 ) -> list[Measure]:
-    """Return the series of a further indicator for the same regions and activities, if published."""
+    """Return the series of a further indicator for the same regions and activities."""
     known = set(published_regions(other, catalogue))
     parts = published_activities(other, catalogue)
     wanted = activities if any(activities) else (other.activity,)
@@ -173,11 +173,10 @@ def _most(
 
 
 def _first(measure: Measure, catalogue: Catalogue, low: int) -> int:
-    """Return the first year from ``low`` in which a series has a value; ``low`` when it has none."""
+    """Return the first year from ``low`` in which a series has a value, else ``low``."""
     years = [
         year
         for year, cell in measure.cells(catalogue).items()
         if year >= low and cell.value is not None
     ]
     return min(years, default=low)
-

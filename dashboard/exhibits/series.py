@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Role
 from dashboard.exhibits.resolve import PARTS, Asked
@@ -64,7 +65,7 @@ def result_unit(asked: Asked, measure: Measure) -> UnitRule:
 
 
 def official_lines(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
-    """Return the official series of a view, the one in focus first; best first in a cross-section."""
+    """Return the official series: the one in focus first, in a cross-section the best first."""
     if asked.analysis.key == "shift_share":
         return _components(asked, catalogue)
     lines = [
@@ -125,16 +126,16 @@ def _filled(rows: Results) -> Results:
 def breaks_of(rows: Mapping[int, Computed]) -> tuple[int, ...]:
     """Return the years before which a series is broken.
 
-    ``b`` marks the first year of the new series, as Eurostat writes it. ``b`` with ``r`` marks every
-    year of the old series, as our recomputed tables write it: the break is where it ends.
+    ``b`` marks the first year of the new series, as Eurostat writes it. ``b`` with ``r`` marks
+    every year of the old series, as our recomputed tables write it: the break is where it ends.
     """
     years = sorted(rows)
     found: list[int] = []
-    for before, year in zip(years, years[1:], strict=False):
+    for before, year in pairwise(years):
         old, new = rows[before].status, rows[year].status
-        if "b" in new and "r" not in new:
-            found.append(year)
-        elif "b" in old and "r" in old and "b" not in new:
+        begins = "b" in new and "r" not in new
+        ended = "b" in old and "r" in old and "b" not in new
+        if begins or ended:
             found.append(year)
     return tuple(found)
 

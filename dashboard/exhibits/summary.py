@@ -46,9 +46,9 @@ def _sentences(lines: Sequence[Line], words: Words) -> list[str]:
     """Return a sentence for the line in focus and one for each second indicator."""
     found = []
     for line in lines:
-        if line is lines[0] or line.measure.indicator != lines[0].measure.indicator:
-            if line.role in ("focus", "second") and line.known():
-                found.append(words.stop(_time_sentence(line, lines, words)))
+        other = line.role == "second" and line.measure.indicator != lines[0].measure.indicator
+        if line.known() and (line is lines[0] or other):
+            found.append(words.stop(_time_sentence(line, lines, words)))
     return found
 
 
@@ -88,11 +88,9 @@ def _with_rank(text: str, place: Standing | None, line: Line, words: Words) -> s
     return words.also(text, clause)
 
 
-def _with_others(
-    text: str, line: Line, lines: Sequence[Line], year: int, words: Words
-) -> str:
+def _with_others(text: str, line: Line, lines: Sequence[Line], year: int, words: Words) -> str:
     """Return the sentence with the values of the named other series in the same year."""
-    clauses = []
+    clauses: list[str] = []
     for other in lines:
         value = other.at(year).value
         named = other.role in ("reference", "peer") and other.measure.region != line.measure.region
@@ -131,7 +129,7 @@ def value_sentence(line: Line, value: float, year: int, words: Words) -> str:
 
 
 def reading_of(line: Line, value: float, words: Words) -> str:
-    """Return a value as a title says it: "41,6 duizend banen van werknemers", "12,6 % van het totaal"."""
+    """Return a value as a title says it: "41,6 duizend banen", "12,6 % van het totaal"."""
     key, indicator = words.asked.analysis.key, line.measure.indicator
     text = words.value(value)
     if key == "level":

@@ -21,7 +21,7 @@ class Ends(NamedTuple):
     bottom: Line
     focus: Line | None
     place: Place | None
-    count: int
+    size: int
     growing: int
 
     def value(self, line: Line) -> float | None:
@@ -44,7 +44,7 @@ def ends_of(lines: Sequence[Line], words: Words, year: int) -> Ends | None:
 
 
 def label(line: Line, lines: Sequence[Line], words: Words) -> str:
-    """Return what a series is called in a sentence: the region, or the activity where they differ."""
+    """Return what a series is called: the region, or the activity where they differ."""
     if activities_differ(lines):
         return words.in_text(words.activity_name(line.measure.activity))
     return words.name(line.measure.region)
@@ -58,7 +58,7 @@ def group(lines: Sequence[Line], words: Words) -> str:
 
 
 def across_summary(lines: Sequence[Line], words: Words) -> str:
-    """Return who is first and last and where the region in focus stands; of changes, how many grew."""
+    """Return who is first and last, where the focus stands, and of changes how many grew."""
     asked = words.asked
     ends = ends_of(lines, words, asked.year)
     if ends is None:
@@ -74,7 +74,7 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
         bottom_value=words.value(ends.value(ends.bottom)),
     )
     called = group(lines, words)
-    count = words.count(ends.count)
+    count = words.count(ends.size)
     if ends.focus is not None:
         name = label(ends.focus, lines, words)
         if ends.place is None:
@@ -110,7 +110,7 @@ def multiples_summary(lines: Sequence[Line], words: Words) -> str:
             top=label(ends.top, lines, words),
             top_value=words.value(ends.value(ends.top)),
             growing=words.count(risen(lines, words)),
-            count=words.count(ends.count),
+            count=words.count(ends.size),
             group=group(lines, words),
         )
     )
@@ -138,7 +138,7 @@ def parts_summary(lines: Sequence[Line], words: Words) -> str:
         year=year,
         top=label(ends.top, lines, words),
         top_value=words.value(ends.value(ends.top)),
-        count=words.count(ends.count),
+        count=words.count(ends.size),
         group=group(lines, words),
         where=words.where(words.asked.focus.region),
     )

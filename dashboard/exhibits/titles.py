@@ -98,7 +98,7 @@ def _across_title(lines: Sequence[Line], words: Words) -> str:
         topic=topic,
         focus=label(ends.focus, lines, words),
         rank=ends.place.rank,
-        count=words.count(ends.count),
+        count=words.count(ends.size),
     )
 
 
@@ -119,7 +119,7 @@ def _multiples_title(lines: Sequence[Line], words: Words) -> str:
         topic=words.topic(words.asked.focus),
         base=words.asked.base,
         growing=words.count(risen(lines, words)),
-        count=words.count(ends.count),
+        count=words.count(ends.size),
         group=group(lines, words),
     )
 

@@ -18,9 +18,10 @@ ChartKind = Literal[
 class View(BaseModel):
     """A question: frozen, hashable, the same in the address, the API and the pages.
 
-    Empty tuples and None mean "the default of this indicator and chart"; they are left out of the
-    address, so that every view has one spelling. The first indicator and region are in focus.
-    ``item`` picks the indicator's own breakdown (age group, variable, unit variant; `Indicator.items`).
+    Empty tuples and None mean "the default of this indicator and chart". A view that was read from
+    an address names its regions and activities, so that every view has one spelling. The first
+    indicator and region are in focus.
+    ``item`` picks the indicator's own breakdown: age group, variable, unit (`Indicator.items`).
     ``annotate`` switches the programme's years and events on.
     """
 

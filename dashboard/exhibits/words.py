@@ -1,4 +1,4 @@
-"""Words that sentences, titles and names share: places, activities, measures, values, comparisons."""
+"""Words that sentences, titles and names share: places, measures, values, comparisons."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ class Words:
         return item_label(item, self.catalogue.codes, self.language)
 
     def phrase(self, key: str, measure: Measure) -> str:
-        """Return a phrase of the indicator with its activity and variant: "banen in de industrie"."""
+        """Return a phrase with its activity and variant: "banen in de industrie"."""
         indicator = measure.indicator
         if indicator.key == "municipal-profile":
             return self.item_name(measure)
@@ -202,7 +202,7 @@ class Words:
         return "more" if number > 0 else "less" if number < 0 else "equal"
 
     def comparison(self, line: Line, before: float, after: float, base: int) -> str:
-        """Return "0,1 duizend minder dan in 2012": never more or less when it is displayed as zero."""
+        """Return "0,1 duizend minder dan in 2012": equal when it is displayed as zero."""
         unit = unit_of(change_unit(line.unit), self.language)
         kind = "count" if line.measure.indicator.plural and line.unit.kind == "number" else "rate"
         key = f"comparison.{kind}.{self.sign(after - before, unit)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -79,12 +79,13 @@ def results(
     if analysis in ("change", "growth", "index"):
         return _since(cells, known.get(base, ABSENT), base, analysis)
     others = _others(measure, catalogue, analysis, reference)
-    function = {
+    functions: dict[str, Callable[..., float | None]] = {
         "share": share,
         "gap": gap,
         "location_quotient": location_quotient,
         "per_capita": partial(per_capita, factor=UNITS[measure.item.unit].factor),
-    }[analysis]
+    }
+    function = functions[analysis]
     return {
         year: computed(function, cell, *(other.get(year, ABSENT) for other in others))
         for year, cell in cells.items()
@@ -137,9 +138,7 @@ def shift_share_results(
             inputs += [cells.get(base, ABSENT), cells.get(end, ABSENT)]
     total = measure.elsewhere(reference).total(catalogue)
     inputs += [total.get(base, ABSENT), total.get(end, ABSENT)]
-    return {
-        name: computed(partial(_component, name), *inputs) for name in (*COMPONENTS, "change")
-    }
+    return {name: computed(partial(_component, name), *inputs) for name in (*COMPONENTS, "change")}
 
 
 def _component(name: str, *numbers: float) -> float | None:

@@ -64,7 +64,7 @@ def shift_share(
 
 
 def summed(parts: Iterable[ShiftShare]) -> ShiftShare:
-    """Return the components of a group of activities: those of a partition give a region's total."""
+    """Return the components of a group of activities together."""
     parts = tuple(parts)
     return ShiftShare(
         sum(part.national for part in parts),

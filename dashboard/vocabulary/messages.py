@@ -1,4 +1,7 @@
-"""Every word a visitor reads, in three languages: one file per area, ``messages/<language>/<area>.toml``."""
+"""Every word a visitor reads, in three languages.
+
+One file per language and area, ``messages/<language>/<area>.toml``.
+"""
 
 from __future__ import annotations
 

@@ -54,5 +54,7 @@ def test_each_language_fills_the_same_placeholders(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_number_is_written_in_a_text(language):
     names = re.compile("|".join(re.escape(name) for name in NAMES))
-    numbered = {k for k, text in messages(language).items() if re.search(r"\d", names.sub("", text))}
+    numbered = {
+        k for k, text in messages(language).items() if re.search(r"\d", names.sub("", text))
+    }
     assert numbered == set()
