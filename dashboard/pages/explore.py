@@ -24,7 +24,15 @@ from dashboard.exhibits.view import View
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import DRAW, chart_figure
 from dashboard.pages.controls import SELECTS, controls, form_id
-from dashboard.pages.explore_form import ADD, added_region, explore_form, listed, reasons, regions
+from dashboard.pages.explore_form import (
+    ADD,
+    added_region,
+    explore_form,
+    has_years,
+    listed,
+    reasons,
+    regions,
+)
 from dashboard.pages.page import Page
 from dashboard.pages.registry import ClientCallback, PageKind, ServerCallback
 from dashboard.pages.shell import frame
@@ -224,6 +232,7 @@ def answer(catalogue: Catalogue, asked: str | None, language: str | None) -> tup
         view_query(view, catalogue),
         _title(answered),
         view.annotate is not None,
+        not has_years(view),
         *(
             part
             for key in SELECTS
@@ -247,6 +256,7 @@ def outputs() -> list[Output]:
         Output("explore-shown", "data"),
         Output("explore-title", "data"),
         Output(form_id("annotate"), "checked"),
+        Output(form_id("annotate"), "disabled"),
         *(
             Output(form_id(key), part)
             for key in SELECTS

@@ -29,6 +29,8 @@ ADD = "add"
 #: Where in the form the regions stand: after what is measured, before how it is computed.
 _REGIONS_BEFORE = "as"
 
+_OVER_TIME = frozenset({"line", "area", "multiples"})
+
 
 def explore_form(view: View, catalogue: Catalogue, language: Language, path: str) -> Component:
     """Return the form with every control for a view."""
@@ -122,11 +124,16 @@ def _annotate(view: View, language: Language) -> Component:
     return html.Div(
         [
             Input("checkbox", id=form_id("annotate"), name="annotate", value="programme",
-                  checked=view.annotate is not None),
+                  checked=view.annotate is not None, disabled=not has_years(view)),
             html.Label(message(language, "explore.form.annotate"), htmlFor=form_id("annotate")),
         ],
-        className="explore-region explore-wide",
+        className="explore-region explore-annotate explore-wide",
     )  # fmt: skip
+
+
+def has_years(view: View) -> bool:
+    """Return whether a chart has an axis of years on which the programme's can be shown."""
+    return view.chart in _OVER_TIME
 
 
 def reasons(view: View, catalogue: Catalogue, language: Language) -> list[Component]:
