@@ -90,8 +90,9 @@ class Dots:
     """Point marks of one look. ``size`` is the diameter in px.
 
     ``shape`` "none" draws nothing and only answers hover, taps and keys.
-    ``texts`` are the reading texts, one per point, or empty; ``names`` whose points they are.
-    ``key`` is the series that the texts are the reading of, empty when they are no reading.
+    ``texts`` are the reading texts, one per point, or empty. ``key`` and
+    ``name`` are the series that they are the reading of, empty when they are no reading;
+    ``heading`` stands over them where several series answer the pointer.
     """
 
     points: tuple[Point, ...]
@@ -99,8 +100,9 @@ class Dots:
     tone: str
     size: float = 8.0
     texts: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
     key: str = ""
+    name: str = ""
+    heading: str = ""
     panel: int = 0
 
 

@@ -87,7 +87,7 @@ def _dots(mark: Dots) -> Trace:
         marker["size"] = mark.size / 1.3
     if mark.shape == "none":
         marker["opacity"] = 0
-    return made | {"marker": marker} | _hover(mark.texts, mark.names)
+    return made | {"marker": marker} | _hover(mark.texts, mark.heading)
 
 
 def _bars(mark: Bars) -> Trace:
@@ -130,12 +130,12 @@ def _fill(mark: Fill) -> Trace:
     return made | {"hoveron": "fills", "text": escape(mark.text), "hoverinfo": "text"}
 
 
-def _hover(texts: Sequence[str], names: Sequence[str]) -> Trace:
+def _hover(texts: Sequence[str], heading: str) -> Trace:
     """Return what a pointer is told: the reading text, under the series' name where it has one."""
     if not texts:
         return {"hoverinfo": "skip"}
     made: Trace = {"text": [escape(text) for text in texts]}
-    if names and names[0]:
-        heading = f"<b>{escape(names[0])}</b><br>"
-        return made | {"hovertemplate": heading + "%{text}<extra></extra>"}
+    if heading:
+        above = f"<b>{escape(heading)}</b><br>"
+        return made | {"hovertemplate": above + "%{text}<extra></extra>"}
     return made | {"hovertemplate": "%{text}<extra></extra>"}

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dashboard.renderers.chart import Point
 
@@ -21,13 +22,28 @@ Ring = tuple[Point, ...]
 Rings = tuple[tuple[tuple[float, float], ...], ...]
 
 
+class Bounds(NamedTuple):
+    """The bounding box of a ring in map units."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 @dataclass(frozen=True)
 class MapShapes:
-    """Projected regions: code -> rings in map units, y downward; and the size of the whole."""
+    """Projected regions: code -> rings in map units, y downward; and the size of the whole.
+
+    ``middles`` are places inside the regions for labels and readings; ``bounds`` has the bounding
+    box of every ring beside the ring itself, so that most need not be looked at.
+    """
 
     rings: Mapping[str, tuple[Ring, ...]]
     width: float
     height: float
+    middles: Mapping[str, Point] = field(default_factory=dict)
+    bounds: tuple[tuple[Bounds, Ring], ...] = ()
 
 
 def project(borders: Mapping[str, Rings]) -> MapShapes:
@@ -60,7 +76,15 @@ def project(borders: Mapping[str, Rings]) -> MapShapes:
         {code: found[code] for code in ordered},
         math.ceil((east - west) * squeeze * scale),
         math.ceil((north - south) * scale),
+        {code: label_point(found[code]) for code in ordered},
+        tuple((bounds_of(ring), ring) for code in ordered for ring in found[code]),
     )
+
+
+def bounds_of(ring: Ring) -> Bounds:
+    """Return the bounding box of a ring."""
+    xs, ys = [p.x for p in ring], [p.y for p in ring]
+    return Bounds(min(xs), min(ys), max(xs), max(ys))
 
 
 def _without_repeats(points: Iterable[Point]) -> Ring:

@@ -12,7 +12,7 @@ def readings(marks: Sequence[Mark]) -> tuple[Reading, ...]:
     return tuple(
         Reading(
             mark.key,
-            mark.names[0],
+            mark.name,
             tuple(
                 Read(number, index, text, at)
                 for index, (text, at) in enumerate(zip(mark.texts, mark.points, strict=True))

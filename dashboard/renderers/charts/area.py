@@ -113,8 +113,9 @@ def _marks(
                 "context",
                 10,
                 tuple(reading_text(exhibit, row) for row in rows[series.key]),
-                (series.name,) * len(rows[series.key]),
-                key=series.key,
+                series.key,
+                series.name,
+                series.name if len(exhibit.series) > 1 else "",
             )
         )
     return tuple(marks)

@@ -180,6 +180,7 @@ def _reading_dots(
         LOOKS[series.role].tone,
         10,
         tuple(reading_text(exhibit, row, bare=series.role in MARKERS) for row in rows),
-        (series.name,) * len(rows),
-        key=series.key,
+        series.key,
+        series.name,
+        series.name if len(exhibit.series) > 1 else "",
     )

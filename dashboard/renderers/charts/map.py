@@ -12,7 +12,7 @@ from dashboard.renderers.labels import Box
 from dashboard.renderers.layout import DESIGN_WIDTH, box_height
 from dashboard.renderers.map_group import group_shapes, map_group
 from dashboard.renderers.observations import Observation, latest, observations
-from dashboard.renderers.projection import MapShapes, label_point
+from dashboard.renderers.projection import MapShapes
 from dashboard.renderers.reading import readings
 from dashboard.renderers.wording import missing_words, reading_text
 from dashboard.tables.catalogue import Catalogue
@@ -25,11 +25,10 @@ _LABEL_ROOM: Mapping[WidthClass, float] = {"narrow": 64, "medium": 90, "wide": 1
 def map_chart(exhibit: Exhibit, catalogue: Catalogue, name: WidthClass) -> Chart:
     """Return the map of an exhibit, decided for a width class."""
     shapes = group_shapes(catalogue, map_group(exhibit, catalogue))
+    found = observations(exhibit)
     rows = {
-        series.region: (series, latest(found))
-        for series, found in (
-            (series, observations(exhibit)[series.key]) for series in exhibit.series
-        )
+        series.region: (series, latest(found[series.key]))
+        for series in exhibit.series
         if series.region in shapes.rings
     }
     values = [row.value for _, row in rows.values() if row is not None and row.value is not None]
@@ -99,7 +98,7 @@ def _marks(
         marks.append(Fill(rings, tone, "paper", 1.0, not known, text, name, shape=code))
         if series is not None and series.role == "focus":
             chosen.append(Fill(rings, "", "ink", 2.5, shape=code))
-        points.append(label_point(rings))
+        points.append(shapes.middles[code])
         texts.append(text)
         names.append(name)
     order = sorted(range(len(names)), key=lambda i: names[i])
@@ -109,8 +108,8 @@ def _marks(
         "context",
         6,
         tuple(texts[i] for i in order),
-        tuple(exhibit.title for _ in order),
-        key="regions",
+        "regions",
+        exhibit.title,
     )
     return (*marks, *chosen, *([reading] if order else []))
 

@@ -13,7 +13,7 @@ from dashboard.renderers.labels import Box, label_box, label_size
 from dashboard.renderers.layout import SMALL, TEXT
 from dashboard.renderers.observations import Observation
 from dashboard.renderers.palette import RAMP
-from dashboard.renderers.projection import MapShapes, Ring, inside, label_point
+from dashboard.renderers.projection import MapShapes, Ring, bounds_of, inside
 from dashboard.renderers.scales import tick_decimals
 from dashboard.renderers.wording import missing_words, value_text
 from dashboard.vocabulary.messages import message
@@ -124,10 +124,12 @@ def clear(box: Box, shapes: MapShapes, panel: Panel, margin: float = 3.0) -> boo
         for i in range(7)
         for j in range(5)
     ]
-    for rings in shapes.rings.values():
-        if any(left <= p.x <= right and top <= p.y <= bottom for ring in rings for p in ring):
+    for bounds, ring in shapes.bounds:
+        if bounds.left > right or left > bounds.right or bounds.top > bottom or top > bounds.bottom:
+            continue
+        if any(left <= p.x <= right and top <= p.y <= bottom for p in ring):
             return False
-        if any(inside(point, rings) for point in grid):
+        if any(inside(point, (ring,)) for point in grid):
             return False
     return True
 
@@ -200,9 +202,14 @@ def _inside(
     """
     if tone == "paper":
         return ()
-    rings = shapes.rings[code]
-    middle = label_point(rings)
+    rings, middle = shapes.rings[code], shapes.middles[code]
     reach = panel.x.high / panel.width
+    width, height = label_size(lines, size)
+    largest = max((bounds_of(ring) for ring in rings), key=lambda b: b.right - b.left)
+    if width > (largest.right - largest.left) / reach:
+        return ()
+    if height > (largest.bottom - largest.top) / reach:
+        return ()
     steps = [step * reach * 5 for step in range(-6, 7)]
     spots = sorted(
         (Point(middle.x + dx, middle.y + dy) for dx in steps for dy in steps),
@@ -220,8 +227,8 @@ def _within(box: Box, rings: tuple[Ring, ...], panel: Panel) -> bool:
     """Whether the edge of a px box, and so all of it, lies in a region."""
     edge = [
         _unit(panel, box.left - 2 + (box.right - box.left + 4) * i / 8, y)
-        for i in range(9)
-        for y in (box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2)
+        for i in (0, 8, 2, 6, 4, 1, 7, 3, 5)
+        for y in (box.top + 2, box.bottom - 2, (box.top + box.bottom) / 2)
     ]
     return all(inside(Point(*place), rings) for place in edge)
 

@@ -167,8 +167,8 @@ def _marks(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Mark, .
             "context",
             12,
             tuple(_reading(exhibit, row) for row in rows),
-            (exhibit.title,) * len(rows),
-            key="regions",
+            "regions",
+            exhibit.title,
         )
     )
     return tuple(marks)

@@ -146,8 +146,8 @@ def _marks(exhibit: Exhibit, rows: Sequence[BarRow], joined: bool) -> tuple[Mark
                 "context",
                 16,
                 tuple(row.text for row in rows),
-                (exhibit.title,) * len(rows),
-                key="rows",
+                "rows",
+                exhibit.title,
             )
         )
     return tuple(marks)

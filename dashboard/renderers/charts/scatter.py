@@ -86,8 +86,8 @@ def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
                 "context",
                 12,
                 tuple(_reading(exhibit, pair) for pair in ordered),
-                (exhibit.title,) * len(ordered),
-                key="regions",
+                "regions",
+                exhibit.title,
             )
         )
     return tuple(marks)

@@ -129,6 +129,6 @@ def _reading(
         "context",
         6,
         tuple(reading_text(exhibit, row, series.name) for series, row in parts),
-        (exhibit.title,) * len(parts),
-        key="parts",
+        "parts",
+        exhibit.title,
     )
