@@ -7,6 +7,7 @@ they look the same. Colours are names of tokens (`assets/tokens.json`), never va
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -225,3 +226,19 @@ class Chart:
         """Return the px place of a label in the chart's box."""
         at = label.at if label.panel < 0 else self.panels[label.panel].px(label.at)
         return Point(at.x + label.dx, at.y + label.dy)
+
+
+def readings(marks: Sequence[Mark]) -> tuple[Reading, ...]:
+    """Return one reading per set of reading points, in the order of the marks."""
+    return tuple(
+        Reading(
+            mark.key,
+            mark.name,
+            tuple(
+                Read(number, index, text, at)
+                for index, (text, at) in enumerate(zip(mark.texts, mark.points, strict=True))
+            ),
+        )
+        for number, mark in enumerate(marks)
+        if isinstance(mark, Dots) and mark.key and mark.points
+    )

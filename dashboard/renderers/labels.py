@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from dashboard.exhibits.exhibit import Series
 from dashboard.renderers.chart import Label, Point, Run
-from dashboard.renderers.typeface import shorten, text_width, wrap
+from dashboard.renderers.typeface import ELLIPSIS, shorten, text_width, wrap
 
 LINE_HEIGHT = 1.3
 
@@ -201,3 +202,13 @@ def _stacked(members: Sequence[int], sizes: Sequence[float]) -> list[float]:
         middles.append(top + sizes[m] / 2)
         top += sizes[m]
     return middles
+
+
+def names_of(series: Series) -> tuple[str, ...]:
+    """Return the names of a series from long to short: whole, short, up to the first comma."""
+    return tuple(dict.fromkeys((series.name, series.short, series.short.split(", ")[0])))
+
+
+def was_cut(lines: Sequence[Sequence[Run]], words: str) -> bool:
+    """Whether a label lost a part of its words."""
+    return lines[-1][-1].text.endswith(ELLIPSIS) and not words.endswith(ELLIPSIS)

@@ -98,3 +98,8 @@ def value_ticks(
     return tuple(
         Tick(value, format_value(value, plain, language, with_unit=with_unit)) for value in values
     )
+
+
+def written(exhibit: Exhibit, row: Observation) -> str:
+    """Return the value of a row as a label writes it."""
+    return value_text(exhibit, row.value, code=row.unit)

@@ -16,12 +16,12 @@ from dashboard.renderers.chart import (
     Point,
     Run,
     WidthClass,
+    readings,
 )
 from dashboard.renderers.charts.time_axis import time_axis
 from dashboard.renderers.labels import LINE_HEIGHT, label_size, spread, value_and_name
 from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, box_height
 from dashboard.renderers.observations import Observation, observations
-from dashboard.renderers.reading import readings
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.wording import reading_text, value_text, value_ticks
 

@@ -16,6 +16,7 @@ from dashboard.renderers.chart import (
     Run,
     Stroke,
     WidthClass,
+    readings,
 )
 from dashboard.renderers.charts.line_labels import line_labels, right_margin
 from dashboard.renderers.charts.time_axis import event_dots, target_lines, time_axis, time_bands
@@ -23,7 +24,6 @@ from dashboard.renderers.labels import label_size
 from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, box_height
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, observations
-from dashboard.renderers.reading import readings
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.wording import reading_text, value_ticks
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, WidthClass
+from dashboard.renderers.charts.marker_labels import marker_labels
 from dashboard.renderers.charts.time_axis import annotations_of, time_labels
 from dashboard.renderers.labels import (
     LINE_HEIGHT,
@@ -13,14 +14,16 @@ from dashboard.renderers.labels import (
     Places,
     label_box,
     label_size,
+    names_of,
     spread,
     value_and_name,
+    was_cut,
 )
 from dashboard.renderers.layout import SMALL, TEXT, box_height
 from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, latest
-from dashboard.renderers.typeface import ELLIPSIS, shorten
-from dashboard.renderers.wording import value_text
+from dashboard.renderers.typeface import shorten
+from dashboard.renderers.wording import written
 
 Rows = Mapping[str, tuple[Observation, ...]]
 Runs = tuple[tuple[Run, ...], ...]
@@ -60,10 +63,6 @@ def _last(rows: Sequence[Observation]) -> Observation:
     return found
 
 
-def _value(exhibit: Exhibit, row: Observation) -> str:
-    return value_text(exhibit, row.value, code=row.unit)
-
-
 def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs]:
     """Return the label of each line that is named beside the panel, key -> lines of text.
 
@@ -75,7 +74,7 @@ def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs
     for most in (4, 3, 2, 1):
         texts = {
             series.key: value_and_name(
-                _value(exhibit, _last(rows[series.key])),
+                written(exhibit, _last(rows[series.key])),
                 series.short if len(ends) > 3 or name == "narrow" else series.name,
                 _end_size(ends),
                 _COLUMN[name],
@@ -117,7 +116,7 @@ def line_labels(
     beside = {series.key for series in _at_end(exhibit, rows)}
     for series in exhibit.series:
         if series.role in MARKERS:
-            labels.extend(_marker_labels(exhibit, series, rows[series.key], panel, places))
+            labels.extend(marker_labels(exhibit, series, rows[series.key], panel, places))
     for series in _lines(exhibit, rows):
         if series.key not in beside:
             candidates = _inner_places(exhibit, series, rows[series.key], panel)
@@ -175,16 +174,6 @@ def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, name: WidthClass) ->
         )
 
 
-def _names(series: Series) -> tuple[str, ...]:
-    """Return the names of a series from long to short: whole, short, up to the first comma."""
-    return tuple(dict.fromkeys((series.name, series.short, series.short.split(", ")[0])))
-
-
-def _cut(lines: Runs, words: str) -> bool:
-    """Whether a label lost a part of its words."""
-    return lines[-1][-1].text.endswith(ELLIPSIS) and not words.endswith(ELLIPSIS)
-
-
 def _inner_places(
     exhibit: Exhibit, series: Series, rows: Sequence[Observation], panel: Panel
 ) -> Iterable[tuple[Label, Point]]:
@@ -199,12 +188,12 @@ def _inner_places(
         (known[len(known) // 2], "middle"),
         (known[-1], "start"),
     ]
-    for words, cut in (*((words, False) for words in _names(series)), (series.short, True)):
+    for words, cut in (*((words, False) for words in names_of(series)), (series.short, True)):
         for most, share in ((1, 0.62), (2, 0.45), (3, 0.45)):
             for row, anchor in spots:
-                value = _value(exhibit, row)
+                value = written(exhibit, row)
                 lines = value_and_name(value, words, TEXT, panel.width * share, most_lines=most)
-                if _cut(lines, words) == cut:
+                if was_cut(lines, words) == cut:
                     yield from _around(series, row, lines, anchor, panel)
 
 
@@ -220,69 +209,6 @@ def _around(
         for dy in (-(half + away), half + away):
             label = Label(at, lines, LOOKS[series.role].label, TEXT, anchor, dx, dy)
             yield label, Point(px.x + dx, px.y + dy)
-
-
-def _marker_labels(
-    exhibit: Exhibit,
-    series: Series,
-    rows: Sequence[Observation],
-    panel: Panel,
-    places: Places,
-) -> Iterable[Label]:
-    """Yield the values of the marks of a series, its name at the last one that has room."""
-    named = False
-    for row in reversed([row for row in rows if row.value is not None]):
-        words = () if named else _names(series)
-        label = places.first(_marker_places(exhibit, series, row, words, panel))
-        if label is not None:
-            named = named or len(label.lines) > 1 or len(label.lines[0]) > 1
-            yield label
-
-
-def _marker_places(
-    exhibit: Exhibit,
-    series: Series,
-    row: Observation,
-    words: Sequence[str],
-    panel: Panel,
-) -> Iterable[tuple[Label, Point]]:
-    """Yield places beside, then above and below a mark: with its name, its short name, bare."""
-    value = _value(exhibit, row)
-    look = LOOKS[series.role]
-    at = Point(row.period, row.value or 0.0)
-    px = panel.px(at)
-    gap = look.size / 2 + 5
-    for text in (*words, ""):
-        for beside in (True, False):
-            for most, share in _SIZES if text else ((1, 1.0),):
-                lines = value_and_name(value, text, SMALL, panel.width * share, most_lines=most)
-                if _cut(lines, text):
-                    continue
-                half = len(lines) * SMALL * LINE_HEIGHT / 2
-                for anchor, dx, dy in _beside(gap) if beside else _stacked(gap, half):
-                    label = Label(at, lines, look.label, SMALL, anchor, dx, dy)
-                    yield label, Point(px.x + dx, px.y + dy)
-
-
-#: Lines of a label and the part of the panel's width they may take.
-_SIZES = ((1, 0.62), (2, 0.45), (3, 0.4))
-
-Moves = tuple[tuple[Anchor, float, float], ...]
-
-
-def _beside(gap: float) -> Moves:
-    return (("start", gap, 0.0), ("end", -gap, 0.0))
-
-
-def _stacked(gap: float, half: float) -> Moves:
-    return (
-        ("start", -4.0, -half - gap + 2),
-        ("start", -4.0, half + gap - 2),
-        ("end", 4.0, -half - gap + 2),
-        ("end", 4.0, half + gap - 2),
-        ("middle", 0.0, half + gap + 2),
-        ("middle", 0.0, -half - gap - 2),
-    )
 
 
 def _value_lines(exhibit: Exhibit, panel: Panel, places: Places) -> Iterable[Label]:

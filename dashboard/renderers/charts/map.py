@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Axis, Chart, Dots, Fill, Mark, Panel, Point, WidthClass
+from dashboard.renderers.chart import (
+    Axis,
+    Chart,
+    Dots,
+    Fill,
+    Mark,
+    Panel,
+    Point,
+    WidthClass,
+    readings,
+)
 from dashboard.renderers.charts.map_labels import FEW, Legend, legend_of, map_labels, place_legend
 from dashboard.renderers.classes import class_limits, class_of, class_tokens
 from dashboard.renderers.labels import Box
@@ -13,7 +23,6 @@ from dashboard.renderers.layout import DESIGN_WIDTH, box_height
 from dashboard.renderers.map_group import group_shapes, map_group
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.projection import MapShapes
-from dashboard.renderers.reading import readings
 from dashboard.renderers.wording import missing_words, reading_text
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.messages import message

@@ -6,13 +6,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Axis, Chart, Label, Mark, Panel, Point, Run, Tick, WidthClass
+from dashboard.renderers.chart import (
+    Axis,
+    Chart,
+    Label,
+    Mark,
+    Panel,
+    Point,
+    Run,
+    Tick,
+    WidthClass,
+    readings,
+)
 from dashboard.renderers.charts.line import line_marks, value_axis
 from dashboard.renderers.labels import label_size
 from dashboard.renderers.layout import DESIGN_WIDTH, MULTIPLES, SMALL, box_height
 from dashboard.renderers.looks import LOOKS
 from dashboard.renderers.observations import Observation, latest, observations
-from dashboard.renderers.reading import readings
 from dashboard.renderers.scales import with_room
 from dashboard.renderers.typeface import shorten, text_width
 from dashboard.renderers.wording import value_text

@@ -18,6 +18,7 @@ from dashboard.renderers.chart import (
     Stroke,
     Tick,
     WidthClass,
+    readings,
 )
 from dashboard.renderers.labels import line_width
 from dashboard.renderers.layout import (
@@ -29,7 +30,6 @@ from dashboard.renderers.layout import (
     box_height,
 )
 from dashboard.renderers.observations import Observation, latest, observations
-from dashboard.renderers.reading import readings
 from dashboard.renderers.typeface import shorten, text_width
 from dashboard.renderers.wording import missing_words, reading_text, value_text
 from dashboard.vocabulary.messages import message

@@ -20,6 +20,7 @@ from dashboard.renderers.chart import (
     Run,
     Stroke,
     WidthClass,
+    readings,
 )
 from dashboard.renderers.labels import LINE_HEIGHT, label_size
 from dashboard.renderers.layout import (
@@ -30,7 +31,6 @@ from dashboard.renderers.layout import (
     TEXT,
     box_height,
 )
-from dashboard.renderers.reading import readings
 from dashboard.renderers.typeface import shorten, text_width, wrap
 
 #: The most that the column of names may take of the width.

@@ -6,12 +6,22 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Axis, Chart, Dots, Label, Mark, Panel, Point, Run, WidthClass
+from dashboard.renderers.chart import (
+    Axis,
+    Chart,
+    Dots,
+    Label,
+    Mark,
+    Panel,
+    Point,
+    Run,
+    WidthClass,
+    readings,
+)
 from dashboard.renderers.labels import LINE_HEIGHT, Box, Places, label_size
 from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, TEXT, box_height
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
 from dashboard.renderers.observations import latest, observations
-from dashboard.renderers.reading import readings
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.typeface import shorten
 from dashboard.renderers.wording import unit_for, value_text, value_ticks

@@ -10,11 +10,21 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Axis, Chart, Dots, Fill, Label, Mark, Panel, Point, WidthClass
+from dashboard.renderers.chart import (
+    Axis,
+    Chart,
+    Dots,
+    Fill,
+    Label,
+    Mark,
+    Panel,
+    Point,
+    WidthClass,
+    readings,
+)
 from dashboard.renderers.labels import LINE_HEIGHT, label_size, value_and_name
 from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, TEXT, box_height
 from dashboard.renderers.observations import Observation, latest, observations
-from dashboard.renderers.reading import readings
 from dashboard.renderers.wording import reading_text, value_text
 
 

@@ -1,0 +1,75 @@
+"""Labels of published figures in a line chart: a value at each mark, the name at one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.chart import Anchor, Label, Panel, Point
+from dashboard.renderers.labels import LINE_HEIGHT, Places, names_of, value_and_name, was_cut
+from dashboard.renderers.layout import SMALL
+from dashboard.renderers.looks import LOOKS
+from dashboard.renderers.observations import Observation
+from dashboard.renderers.wording import written
+
+#: Lines of a label and the part of the panel's width they may take.
+_SIZES = ((1, 0.62), (2, 0.45), (3, 0.4))
+
+Moves = tuple[tuple[Anchor, float, float], ...]
+
+
+def marker_labels(
+    exhibit: Exhibit,
+    series: Series,
+    rows: Sequence[Observation],
+    panel: Panel,
+    places: Places,
+) -> Iterable[Label]:
+    """Yield the values of the marks of a series, its name at the last one that has room."""
+    named = False
+    for row in reversed([row for row in rows if row.value is not None]):
+        words = () if named else names_of(series)
+        label = places.first(_marker_places(exhibit, series, row, words, panel))
+        if label is not None:
+            named = named or len(label.lines) > 1 or len(label.lines[0]) > 1
+            yield label
+
+
+def _marker_places(
+    exhibit: Exhibit,
+    series: Series,
+    row: Observation,
+    words: Sequence[str],
+    panel: Panel,
+) -> Iterable[tuple[Label, Point]]:
+    """Yield places beside, then above and below a mark: with its name, its short name, bare."""
+    value = written(exhibit, row)
+    look = LOOKS[series.role]
+    at = Point(row.period, row.value or 0.0)
+    px = panel.px(at)
+    gap = look.size / 2 + 5
+    for text in (*words, ""):
+        for beside in (True, False):
+            for most, share in _SIZES if text else ((1, 1.0),):
+                lines = value_and_name(value, text, SMALL, panel.width * share, most_lines=most)
+                if was_cut(lines, text):
+                    continue
+                half = len(lines) * SMALL * LINE_HEIGHT / 2
+                for anchor, dx, dy in _beside(gap) if beside else _stacked(gap, half):
+                    label = Label(at, lines, look.label, SMALL, anchor, dx, dy)
+                    yield label, Point(px.x + dx, px.y + dy)
+
+
+def _beside(gap: float) -> Moves:
+    return (("start", gap, 0.0), ("end", -gap, 0.0))
+
+
+def _stacked(gap: float, half: float) -> Moves:
+    return (
+        ("start", -4.0, -half - gap + 2),
+        ("start", -4.0, half + gap - 2),
+        ("end", 4.0, -half - gap + 2),
+        ("end", 4.0, half + gap - 2),
+        ("middle", 0.0, half + gap + 2),
+        ("middle", 0.0, -half - gap - 2),
+    )
