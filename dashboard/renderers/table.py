@@ -179,7 +179,8 @@ def _caption(exhibit: Exhibit) -> str:
 
 
 def _source(exhibit: Exhibit, source: Source) -> str:
-    vintage = format_date(source.vintage, exhibit.language)
+    dated = re.fullmatch(r"\d{4}(-\d\d){0,2}", source.vintage)
+    vintage = format_date(source.vintage, exhibit.language) if dated else source.vintage
     words = " ".join(part for part in (source.provider, source.table) if part)
     return f"{words} ({vintage})" if vintage else words
 

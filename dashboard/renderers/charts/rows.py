@@ -92,17 +92,34 @@ def _panel(rows: Sequence[BarRow], width: float, height: float, column: float) -
         high = low + 1
     left = column + _GAP + 2
     inner = width - left - 4
-    room_right = max((_value_width(row) for row in rows if not _falls(row)), default=0.0)
-    room_left = max((_value_width(row) for row in rows if _falls(row)), default=0.0)
-    room_left = room_left if low < 0 else 0.0
-    scale = max(inner - room_right - room_left, inner * 0.3) / (high - low)
+    room_left, scale = _fitted(rows, low, high, inner)
     axis = Axis(low - room_left / scale, low - room_left / scale + inner / scale, zero=0.0)
     body = height - ROWS_TOP - ROWS_BOTTOM
     return Panel(left, ROWS_TOP, inner, body, axis, Axis(-0.5, len(rows) - 0.5))
 
 
+def _fitted(rows: Sequence[BarRow], low: float, high: float, inner: float) -> tuple[float, float]:
+    """Return px kept free left of the lowest value, and px per unit, so that all values fit.
+
+    Bars keep at least three tenths of the width; a value that then lies outside moves by the rule
+    of `_values`.
+    """
+    room, scale = 0.0, inner / (high - low)
+    for _ in range(4):
+        scales = [(inner - room) / (high - low)]
+        for row in rows:
+            end = max(row.low, row.high)
+            if not _falls(row) and end > low:
+                scales.append((inner - room - _value_width(row)) / (end - low))
+        scale = max(min(scales), inner * 0.3 / (high - low))
+        left = [_value_width(row) - (row.high - low) * scale for row in rows if _falls(row)]
+        room = max(0.0, *left, 0.0)
+    return room, scale
+
+
 def _value_width(row: BarRow) -> float:
-    return text_width(row.value, TEXT, bold=True) + _GAP + 2
+    size, bold = (SMALL, False) if row.missing else (TEXT, True)
+    return text_width(row.value, size, bold=bold) + _GAP + 2
 
 
 def _falls(row: BarRow) -> bool:
@@ -183,10 +200,11 @@ def _values(rows: Sequence[BarRow], panel: Panel) -> tuple[Label, ...]:
         tone = "soft" if row.missing else row.tone if row.strong else "ink"
         at = Point(row.high, _at(rows, i))
         runs = ((Run(row.value, not row.missing),),)
-        left = _falls(row) and panel.px(at).x - label_size(runs, TEXT)[0] - 6 >= panel.left
+        size = SMALL if row.missing else TEXT
+        left = _falls(row) and panel.px(at).x - label_size(runs, size)[0] - 6 >= panel.left
         at = at if left or not _falls(row) else Point(row.low, at.y)
         gap = 10.0 if row.level else 6.0
         labels.append(
-            Label(at, runs, tone, TEXT, "end" if left else "start", dx=-gap if left else gap)
+            Label(at, runs, tone, size, "end" if left else "start", dx=-gap if left else gap)
         )
     return tuple(labels)
