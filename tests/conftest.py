@@ -59,6 +59,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         try:
             wait_until_ready(address, process, log)
             yield address
+            assert process.poll() is None, f"the server stopped by itself:\n{read(log)}"
         finally:
             process.terminate()
             try:
@@ -97,4 +98,9 @@ def wait_until_ready(address: str, process: subprocess.Popen[bytes], log: Path) 
                 return
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             time.sleep(0.1)
-    pytest.fail(f"the server did not start:\n{log.read_text(encoding='utf-8', errors='replace')}")
+    pytest.fail(f"the server did not start:\n{read(log)}")
+
+
+def read(log: Path) -> str:
+    """Return what a server said."""
+    return log.read_text(encoding="utf-8", errors="replace")
