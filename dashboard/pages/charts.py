@@ -137,19 +137,21 @@ def still(exhibit: Exhibit, catalogue: Catalogue) -> str:
 
 def _table(exhibit: Exhibit, key: str, *, opened: bool) -> Component:
     return html.Details(
-        [
-            html.Summary(message(exhibit.language, "shell.figure.table")),
-            Written(
-                f"{key}-table",
-                table_html(exhibit, anchor=key),
-                className="table-scroll",
-                tabIndex=0,
-                role="region",
-                **aria(labelledby=f"{key}-title"),
-            ),
-        ],
+        [html.Summary(message(exhibit.language, "shell.figure.table")), table_box(exhibit, key)],
         className="figure-table",
         open=opened,
+    )
+
+
+def table_box(exhibit: Exhibit, key: str) -> Component:
+    """Return the table of an exhibit in a box that scrolls, named by ``{key}-title``."""
+    return Written(
+        f"{key}-table",
+        table_html(exhibit, anchor=key),
+        className="table-scroll",
+        tabIndex=0,
+        role="region",
+        **aria(labelledby=f"{key}-title"),
     )
 
 

@@ -7,11 +7,9 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.pages.attributes import aria
-from dashboard.pages.charts import note_list, source_line
-from dashboard.pages.native import Written
+from dashboard.pages.charts import note_list, source_line, table_box
 from dashboard.pages.programme.numbers import published_row, site
 from dashboard.pages.programme.story import Story
-from dashboard.renderers.table import table_html
 from dashboard.tables.catalogue import Fact, PublishedFigure
 from dashboard.vocabulary.numbers import format_date
 
@@ -45,18 +43,18 @@ def _published(story: Story) -> Component:
     """Return the list of figures and facts that others published, a row for each."""
     word = story.word
     head = html.Tr([html.Th(word(f"appendix.{name}"), scope="col") for name in _COLUMNS])
-    rows = []
+    rows: dict[str, Component] = {}
     for name, definition in story.catalogue.programme.numbers["numbers"].items():
         if definition.get("part") == "year":
             continue
         if "published" in definition:
             figure = story.catalogue.published[definition["published"]]
-            rows.append(_figure_row(story, name, figure))
+            rows.setdefault(figure.id, _figure_row(story, name, figure))
         elif "fact" in definition:
             fact = story.catalogue.programme.facts[definition["fact"]]
             if fact.value is not None:
-                rows.append(_fact_row(story, name, fact))
-    table = html.Table([html.Thead(head), html.Tbody(rows)], className="stacking")
+                rows.setdefault(fact.key, _fact_row(story, name, fact))
+    table = html.Table([html.Thead(head), html.Tbody(list(rows.values()))], className="stacking")
     return _folded(word("appendix.published"), html.Div(table, className="figure"))
 
 
@@ -96,18 +94,20 @@ def _fact_row(story: Story, name: str, fact: Fact) -> Component:
 
 def _table(exhibit: Exhibit, key: str) -> Component:
     """Return the table of an exhibit, folded away under its title."""
+    heading = f"{key}-title"
     return _folded(
-        exhibit.title,
+        html.Span(exhibit.title, id=heading),
         html.Div(
             [
-                Written(f"{key}-table", table_html(exhibit, anchor=key), className="table-scroll"),
+                table_box(exhibit, key),
                 html.P(source_line(exhibit.sources, exhibit.language), className="figure-sources"),
                 *note_list(exhibit.notes, exhibit.language),
             ],
+            id=key,
             className="figure figure-foot",
         ),
     )
 
 
-def _folded(title: str, content: Component) -> Component:
+def _folded(title: Component | str, content: Component) -> Component:
     return html.Details([html.Summary(title), content], className="folded")

@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.pages.attributes import aria, data
+from dashboard.pages.programme.numbers import site
 from dashboard.pages.programme.story import Story
 from dashboard.tables.catalogue import Target
 
@@ -66,14 +67,7 @@ def _row(story: Story, target: Target) -> Component:
             html.Th(
                 [
                     *story.inline("targets", target.key, "name"),
-                    html.Small(
-                        [
-                            html.A(story.plain("targets", target.key, "who"), href=address)
-                            if i == 0
-                            else html.A(f" ({i + 1})", href=address)
-                            for i, address in enumerate(target.addresses)
-                        ]
-                    ),
+                    html.Small(_pages(story, target)),
                 ],
                 scope="row",
             ),
@@ -110,3 +104,13 @@ def _figures(story: Story, names: list[str] | tuple[str, ...]) -> list[Component
         if story.region(name) == "NL":
             lines.append(" " + story.word("targets.netherlands"))
     return lines
+
+
+def _pages(story: Story, target: Target) -> list[Component | str]:
+    """Return who set a target, as links to the pages where it was read."""
+    who = story.plain("targets", target.key, "who")
+    links: list[Component | str] = []
+    for i, address in enumerate(target.addresses):
+        links += [", "] if links else []
+        links.append(html.A(site(address) if i else who, href=address))
+    return links
