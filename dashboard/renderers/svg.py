@@ -176,7 +176,7 @@ def standalone_style() -> str:
 
 #: Rules that do not name a colour token; `assets/css/30-charts.css` holds the same ones.
 BASE_STYLE = (
-    "[class^=s-],.grid,.zero{fill:none}.grid{stroke:var(--rule)}.zero{stroke:var(--ink)}"
+    "[class^=s-],.grid,.zero,.hole{fill:none}.grid{stroke:var(--rule)}.zero{stroke:var(--ink)}"
     ".tick{fill:var(--soft);font-size:13px}.sm{font-size:13px}.b{font-weight:600}"
     ".m{text-anchor:middle}.e{text-anchor:end}.dot{stroke-linecap:round}.edge{stroke:var(--soft)}"
     ".hollow{fill:var(--paper)}"

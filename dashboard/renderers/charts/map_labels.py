@@ -153,8 +153,8 @@ def map_labels(
 ) -> tuple[Label, ...]:
     """Return the labels of a map: regions in focus with their value, others where they have room.
 
-    A region in focus is labelled inside when the label fits there, else beside it where no region
-    is. Other regions of a small group get their name inside, or none.
+    A region in focus is labelled beside it where no other region is, or inside it when the label
+    fits there; inside comes first in a small group, whose other regions are named inside as well.
     """
     labels: list[Label] = []
     taken = [legend]
@@ -173,11 +173,12 @@ def map_labels(
         spots = _inside(shapes, code, lines, tones[code], size, panel)
         tone = "soft" if row is None or row.value is None else "focus"
         if focus:
-            spots += tuple(
+            beside = tuple(
                 (label, box)
                 for label, box in _outside(shapes, code, lines, tone, panel)
                 if frame.holds(box) and clear(box, shapes, panel, 1.0)
             )
+            spots = (*spots, *beside) if len(rows) <= FEW else (*beside, *spots)
         for label, box in spots:
             if not any(box.touches(other) for other in taken):
                 labels.append(label)

@@ -78,6 +78,12 @@ def test_every_tone_is_a_token(kind):
 
 
 @KINDS
+def test_words_have_only_tones_that_can_be_read(kind):
+    tones = {label.tone for label in chart_of(kind).labels}
+    assert tones <= {"ink", "soft", "focus", "claim", "paper"}
+
+
+@KINDS
 def test_every_width_draws_the_same_marks(kind):
     shapes = [
         [(type(mark), mark.tone) for mark in chart_of(kind, name).marks] for name in WIDTH_CLASSES

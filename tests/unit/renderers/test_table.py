@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -92,6 +93,13 @@ def test_a_waterfall_has_one_column_of_values():
 def test_the_caption_names_the_source_and_its_vintage():
     caption = "".join(parsed("line").find(".//caption").itertext())
     assert "Eurostat nama_10r_3empers (september 2020)" in caption
+
+
+def test_a_source_with_a_date_in_words_keeps_them():
+    one = ALL["line"]()
+    source = replace(one.sources[0], vintage="2009 (1 April)")
+    html = table_html(replace(one, sources=(source,)), anchor="a")
+    assert "nama_10r_3empers (2009 (1 April))" in html
 
 
 def test_an_empty_exhibit_gives_its_sentence():

@@ -1,0 +1,37 @@
+"""The classes that an SVG writes are those that the style sheet and the standalone style know."""
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from dashboard.renderers.svg import standalone_style, svg
+from dashboard.settings import PROJECT
+from tests.unit.renderers.examples import ALL, catalogue
+
+SHEET = (PROJECT / "assets" / "css" / "30-charts.css").read_text(encoding="utf-8")
+
+#: Classes that are names without a look of their own.
+BARE = {"chart-svg"}
+
+
+def classes(kind):
+    root = ElementTree.fromstring(svg(ALL[kind](), catalogue(), width=760))
+    return {name for element in root.iter() for name in element.attrib.get("class", "").split()}
+
+
+@pytest.mark.parametrize("kind", ALL)
+def test_every_class_is_in_the_style_sheet(kind):
+    known = set(re.findall(r"\.([a-z][a-z0-9-]*)", SHEET))
+    assert classes(kind) <= known
+
+
+@pytest.mark.parametrize("kind", ALL)
+def test_every_class_is_in_the_standalone_style(kind):
+    known = set(re.findall(r"\.([a-z][a-z0-9-]*)", standalone_style()))
+    assert classes(kind) - BARE <= known
+
+
+def test_a_style_for_outside_brings_its_own_colours():
+    assert "--focus:#b3212b" in standalone_style()
+    assert "@media(prefers-color-scheme:dark)" in standalone_style()
