@@ -49,7 +49,12 @@ function Written(props) {
     return () => left.set(props.name, [...node.childNodes]);
   }, []);
   const attributes = picked(props, common);
-  return createElement(props.tag || "div", { ref: place, "data-written": props.name, ...attributes });
+  return createElement(props.tag || "div", {
+    ref: place,
+    "data-written": props.name,
+    ...attributes,
+    ...props.given,
+  });
 }
 
 /** Hear the element's own events, which also covers what scripts and the browser fill in. */

@@ -60,10 +60,12 @@ class Written(Native):
         Trusted markup, never text from a visitor. None = keep what is there.
     tag
         Element around it.
+    given
+        Further properties of that element, under React's names.
     """
 
     _type = "Written"
-    _properties = (*_COMMON, "name", "html", "tag", "style")
+    _properties = (*_COMMON, "name", "html", "tag", "style", "given")
 
     def __init__(
         self, key: str, html: str | None = None, *, tag: str = "div", **properties: Any

@@ -89,15 +89,20 @@ def _component(node: Component) -> Iterator[str]:
     if namespace == native.NAMESPACE:
         yield from _native(kind, props)
     elif namespace == "dash_html_components":
-        element = ELEMENTS.get(kind, kind.lower())
-        yield from _element(element, props, _write(props.get("children")))
+        yield from _element(element_of(kind), props, _write(props.get("children")))
     else:
         raise PrerenderError(f"{namespace}.{kind} has no written form")
 
 
+def element_of(kind: str) -> str:
+    """Return the element of a component of `dash.html`."""
+    return ELEMENTS.get(kind, kind.lower())
+
+
 def _native(kind: str, props: Mapping[str, Any]) -> Iterator[str]:
     if kind == "Written":
-        named = {"data-written": props["name"], **_without(props, "name")}
+        own = {k: v for k, v in props.items() if k not in ("name", "given")}
+        named = {"data-written": props["name"], **own, **props.get("given", {})}
         yield from _element(props["tag"], named, iter((props.get("html", ""),)))
     elif kind == "Input":
         yield from _element("input", props, iter(()))

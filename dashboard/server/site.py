@@ -20,6 +20,7 @@ from dashboard.server.dash_app import DashApp, config, layout_json
 from dashboard.server.document import document
 from dashboard.server.kept import Kept
 from dashboard.server.prerender import prerender
+from dashboard.server.settle import Settler, named_ids
 from dashboard.settings import Settings
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import LANGUAGES, Language
@@ -68,7 +69,9 @@ class Site:
         self.settings = settings
         self.assets = assets
         self.pages = {page.name: page for page in pages}
-        self.dash = DashApp([c for page in pages for c in page.callbacks(catalogue)])
+        callbacks = [c for page in pages for c in page.callbacks(catalogue)]
+        self.dash = DashApp(callbacks)
+        self._named = named_ids(callbacks)
         self.dependencies = Body(self.dash.dependencies, JSON)
         self.identity = digest(__version__, catalogue.checksum)
         self.exhibit: Kept[ViewKey, Exhibit] = Kept(self._exhibit, ANSWERS_KEPT)
@@ -77,12 +80,13 @@ class Site:
     def _deliver(self, key: PageKey) -> Delivery:
         kind = self.pages[key.name]
         page = kind.layout(self.catalogue, key.language, key.query)
-        layout = layout_json(page.tree)
+        tree = Settler(self._named).settled(page.tree)
+        layout = layout_json(tree)
         token = write_token(digest(layout, self.dash.dependencies), key.query)
         prefix = f"/_dash/{key.language}/{key.name}/{token}/"
         html = document(
             page,
-            prerender(page.tree),
+            prerender(tree),
             self.assets,
             public=self.settings.public_url,
             config=config(prefix, self.assets.address("plotly.js")),
