@@ -14,6 +14,7 @@ from dashboard.exhibits.published import published_lines
 from dashboard.exhibits.resolve import Asked, resolve
 from dashboard.exhibits.series import Line, official_lines, result_unit
 from dashboard.exhibits.summary import summary_of
+from dashboard.exhibits.summary_across import with_both
 from dashboard.exhibits.titles import subtitle_of, title_of
 from dashboard.exhibits.view import View
 from dashboard.exhibits.words import Words, unit_of
@@ -113,9 +114,11 @@ def frame_of(lines: Sequence[Line]) -> pd.DataFrame:
 
 def _empty(lines: Sequence[Line], words: Words) -> str:
     """Return why nothing is shown, empty when something is."""
+    asked = words.asked
+    if asked.chart == "scatter" and not with_both(lines, asked.year):
+        return words.say("empty.no-observations")
     if any(line.known() for line in lines):
         return ""
-    asked = words.asked
     if asked.analysis.reference:
         known = published_regions(asked.indicator, words.catalogue)
         if asked.reference not in known:

@@ -41,8 +41,23 @@ def _gaps(lines: Sequence[Line], words: Words) -> Iterator[Note]:
     for key, gone in (("suppressed", secret), ("missing", absent)):
         if gone:
             yield Note(key, _gone(key, gone, len(rows), words))
+    absent_series = _unpublished(words)
+    if absent_series:
+        text = words.say("note.missing", what=words.listed(absent_series))
+        yield Note("not-published", text)
     if any(row.value is None and row.reason == "not-computable" for _, _, row in rows):
         yield Note("not-computable", words.say("note.not-computable"))
+
+
+def _unpublished(words: Words) -> list[str]:
+    """Return the series that were asked for by name and are in no table."""
+    shown = {(line.measure.indicator.key, line.measure.region) for line in words.official}
+    return [
+        f"{words.say(f'{key}.title')} ({words.name(region)})"
+        for key in words.asked.view.indicator[1:]
+        for region in words.asked.view.region
+        if key != "published-figure" and (key, region) not in shown
+    ]
 
 
 def _gone(key: str, gone: Sequence[tuple[Line, int]], total: int, words: Words) -> str:

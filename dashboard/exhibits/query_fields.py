@@ -10,11 +10,7 @@ from typing import Any, get_args
 from dashboard.errors import Problem
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.definition import Indicator
-from dashboard.indicators.observations import (
-    published_activities,
-    published_regions,
-    published_years,
-)
+from dashboard.indicators.observations import published_activities, published_regions
 from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.codes import CodeLists
@@ -39,8 +35,7 @@ def read_fields(
     """Return the view that the keys describe one by one, adding a problem for each wrong one."""
     sent = _collected(pairs, problems)
     keys = _indicators(sent, problems)
-    indicators = [INDICATORS[key] for key in keys]
-    first = indicators[0]
+    first = INDICATORS[keys[0]]
     fields: dict[str, Any] = {"indicator": keys}
     if "item" in sent:
         items = tuple(item.key for item in first.items)
@@ -49,9 +44,8 @@ def read_fields(
             fields["item"] = None
     fields["region"] = _regions(sent, first, catalogue, problems)
     fields["activity"] = _activities(sent, first, catalogue, problems)
-    years = sorted({year for one in indicators for year in published_years(one, catalogue)})
     for key in ("from", "to", "year", "base"):
-        fields[key] = _year(key, sent, years, problems)
+        fields[key] = _year(key, sent, problems)
     for key, allowed in (("as", get_args(Analysis)), ("chart", get_args(ChartKind))):
         value = _one(key, sent, allowed, problems)
         if value is not None:
@@ -178,21 +172,12 @@ def nearest(value: str, allowed: Collection[str]) -> str | None:
     return folded[close[0]] if close else None
 
 
-def _year(
-    key: str, sent: Mapping[str, str], years: Sequence[int], problems: list[Problem]
-) -> int | None:
-    """Return a year within those of the tables; the nearest one with a problem otherwise."""
+def _year(key: str, sent: Mapping[str, str], problems: list[Problem]) -> int | None:
+    """Return a year of four digits; whether there are figures for it is a rule between keys."""
     if key not in sent:
         return None
     text = sent[key]
-    if not years or not _YEAR.fullmatch(text):
-        allowed = tuple(str(year) for year in years[-MOST_ALLOWED:])
-        problems.append(Problem(key, text[:80], allowed, "expected a year"))
-        return None
-    year = int(text)
-    if years[0] <= year <= years[-1]:
-        return year
-    reason = f"there are figures from {years[0]} to {years[-1]}"
-    allowed = tuple(str(one) for one in years[-MOST_ALLOWED:])
-    problems.append(Problem(key, text, allowed, reason))
-    return min(max(year, years[0]), years[-1])
+    if _YEAR.fullmatch(text):
+        return int(text)
+    problems.append(Problem(key, text[:80], (), "expected a year of four digits"))
+    return None

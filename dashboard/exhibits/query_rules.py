@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from dashboard.errors import Problem
 from dashboard.exhibits.view import ChartKind, View
 from dashboard.indicators.analyses import ANALYSES
-from dashboard.indicators.observations import published_regions
+from dashboard.indicators.observations import published_regions, published_years
 from dashboard.indicators.registry import INDICATORS
 from dashboard.indicators.units import UNITS
 from dashboard.tables.catalogue import Catalogue
@@ -17,7 +18,10 @@ MOST_SERIES = 60
 #: Charts that show one region, and charts that show one activity.
 ONE_REGION = ("area", "treemap", "waterfall")
 ONE_ACTIVITY = ("rank", "map", "multiples", "scatter", "waterfall")
-PUBLISHED = "published-figure"
+#: Keys of years -> fields of the view.
+YEARS = {"from": "start", "to": "end", "year": "year", "base": "base"}
+#: Most years or regions that are listed as allowed.
+_MOST_ALLOWED = 60
 
 Rule = Callable[[View, Catalogue], tuple[Problem, View] | None]
 
@@ -31,6 +35,8 @@ def mended(view: View, catalogue: Catalogue, problems: list[Problem], *, chart_n
         view = _kept(rule, view, catalogue, problems)
     if not chart_named:
         view = view.model_copy(update={"chart": default_chart(view)})
+    for key, field in YEARS.items():
+        view = _kept(partial(_within, key, field), view, catalogue, problems)
     for rule in (_chart, _one_region, _one_activity, _series, _span, _base, _reference):
         view = _kept(rule, view, catalogue, problems)
     if view.chart not in charts_of(view):
@@ -69,6 +75,8 @@ def charts_of(view: View) -> tuple[ChartKind, ...]:
         return analysis.charts
     kinds = tuple(kind for kind in indicator.charts if kind in analysis.charts)
     if len(view.indicator) > 1:
+        for key in view.indicator:
+            kinds = tuple(kind for kind in kinds if kind in INDICATORS[key].charts)
         return tuple(kind for kind in ("line", "scatter", "table") if kind in kinds) or ("table",)
     kinds = tuple(kind for kind in kinds if kind != "scatter")
     if not indicator.partition:
@@ -105,7 +113,7 @@ def _together(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
     keys = view.indicator
     if len(keys) == 1 or view.analysis == "index":
         return None
-    if view.chart in ("scatter", "table") and len(keys) == 2:
+    if view.chart == "scatter" and len(keys) == 2 and view.chart in charts_of(view):
         return None
     allowed = tuple(companions(keys[0]))
     wrong = [key for key in keys[1:] if key not in allowed]
@@ -167,6 +175,20 @@ def _series(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
     return problem, view.model_copy(update=fewer)
 
 
+def _within(key: str, field: str, view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Refuse a year for which no table of the view can have figures."""
+    year = getattr(view, field)
+    years = sorted(
+        {year for one in view.indicator for year in published_years(INDICATORS[one], catalogue)}
+    )
+    if year is None or not years or years[0] <= year <= years[-1]:
+        return None
+    reason = f"there are figures from {years[0]} to {years[-1]}"
+    allowed = tuple(str(one) for one in years[-_MOST_ALLOWED:])
+    nearest = min(max(year, years[0]), years[-1])
+    return Problem(key, str(year), allowed, reason), view.model_copy(update={field: nearest})
+
+
 def _span(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
     del catalogue
     if view.start is None or view.end is None or view.start <= view.end:
@@ -197,5 +219,5 @@ def _reference(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
     if view.reference in allowed:
         return None
     reason = f"{view.indicator[0]} is not published for it; {view.analysis} needs a reference"
-    problem = Problem("reference", view.reference, allowed[:60], reason)
-    return problem, view.model_copy(update={"analysis": "level", "chart": "line"})
+    problem = Problem("reference", view.reference, allowed[:_MOST_ALLOWED], reason)
+    return problem, view.model_copy(update={"analysis": "level"})

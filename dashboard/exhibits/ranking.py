@@ -40,4 +40,7 @@ def standing(asked: Asked, catalogue: Catalogue, year: int, base: int) -> Standi
         ranks({peer: rows[one].value if one in rows else None for peer, rows in found.items()})
         for one in (year, base)
     )
-    return Standing(now.get(region), before.get(region), len(asked.group))
+    place = now.get(region)
+    if place is not None and place.of < _FEWEST:
+        return None
+    return Standing(place, before.get(region), len(asked.group))

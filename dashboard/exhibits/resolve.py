@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from dashboard.exhibits.view import ChartKind, View
 from dashboard.indicators.analyses import ANALYSES
-from dashboard.indicators.compute import Measure
-from dashboard.indicators.definition import AnalysisDefinition, Indicator, Item
+from dashboard.indicators.compute import Measure, results
+from dashboard.indicators.definition import AnalysisDefinition, AnalysisKey, Indicator, Item
 from dashboard.indicators.observations import (
     peers,
     published_activities,
@@ -63,8 +63,8 @@ class Asked:
 def resolve(view: View, catalogue: Catalogue) -> Asked:
     """Return a view with its defaults filled in.
 
-    The year of a chart across is the latest in which more than half of its series have a value,
-    so that a table's last, partial year does not empty the chart.
+    The year of a chart that compares is the latest in which more than half of its series have a
+    result, so that a table's last, partial year does not empty the chart.
     """
     keys = tuple(key for key in view.indicator if key != _PUBLISHED) or view.indicator
     indicator = INDICATORS[keys[0]]
@@ -82,10 +82,10 @@ def resolve(view: View, catalogue: Catalogue) -> Asked:
     low, high = view.start or table_years[0], view.end or table_years[-1]
     have = _valued(measures, catalogue, low, high)
     first, last = (have[0], have[-1]) if have else (low, high)
-    most = _most(measures, catalogue, low, high) or (first, last)
     across = view.chart in CROSS_SECTION
-    year = view.year or (most[1] if across else last)
-    base = view.base or view.start or (most[0] if across else _first(measures[0], catalogue, low))
+    compared = across or view.chart == "multiples"
+    year = view.year or ((_latest(view, measures, catalogue, have) or last) if compared else last)
+    base = view.base or view.start or _base(view, measures, catalogue, low, high) or first
     return Asked(
         view=view,
         chart=view.chart,
@@ -158,25 +158,36 @@ def _valued(
     return tuple(sorted(years))
 
 
-def _most(
-    measures: Sequence[Measure], catalogue: Catalogue, low: int, high: int
-) -> tuple[int, int] | None:
-    """Return the first and last year in which more than half of the series have a value."""
-    counts: Counter[int] = Counter(
-        year
-        for measure in measures
-        for year, cell in measure.cells(catalogue).items()
-        if low <= year <= high and cell.value is not None
-    )
-    full = sorted(year for year, count in counts.items() if count * 2 > len(measures))
-    return (full[0], full[-1]) if full else None
+def _latest(
+    view: View, measures: Sequence[Measure], catalogue: Catalogue, years: Sequence[int]
+) -> int | None:
+    """Return the last year in which more than half of the series have a result."""
+    key: AnalysisKey = "level" if ANALYSES[view.analysis].base else view.analysis
+    for year in reversed(years):
+        found = (results(one, catalogue, key, year, view.reference, {year}) for one in measures)
+        known = sum(rows[year].value is not None for rows in found if year in rows)
+        if known * 2 > len(measures):
+            return year
+    return None
 
 
-def _first(measure: Measure, catalogue: Catalogue, low: int) -> int:
-    """Return the first year from ``low`` in which a series has a value, else ``low``."""
-    years = [
-        year
-        for year, cell in measure.cells(catalogue).items()
-        if year >= low and cell.value is not None
-    ]
-    return min(years, default=low)
+def _base(
+    view: View, measures: Sequence[Measure], catalogue: Catalogue, low: int, high: int
+) -> int | None:
+    """Return the base year of a view that names none.
+
+    In a cross-section the first year in which more than half of the series have a value, else the
+    first in which the series in focus has a result.
+    """
+    if view.chart in CROSS_SECTION:
+        counts = Counter(
+            year
+            for measure in measures
+            for year, cell in measure.cells(catalogue).items()
+            if low <= year <= high and cell.value is not None
+        )
+        return min((year for year, n in counts.items() if n * 2 > len(measures)), default=None)
+    key: AnalysisKey = "level" if ANALYSES[view.analysis].base else view.analysis
+    found = results(measures[0], catalogue, key, low, view.reference)
+    known = (year for year, row in found.items() if row.value is not None and low <= year <= high)
+    return min(known, default=None)

@@ -12,6 +12,7 @@ from dashboard.indicators.compute import Measure, Results, results, shift_share_
 from dashboard.indicators.computed import Computed
 from dashboard.indicators.units import UNITS, UnitRule, change_unit
 from dashboard.tables.catalogue import Catalogue
+from dashboard.tables.table import Cell
 from dashboard.vocabulary.codes import CodeLists
 
 _REFERENCE_LEVELS = ("country", "eu")
@@ -112,7 +113,7 @@ def line_of(asked: Asked, catalogue: Catalogue, measure: Measure, role: Role) ->
         _filled(shown),
         result_unit(asked, measure),
         measure.item.key if len(measure.indicator.items) > 1 else "",
-        breaks_of(shown),
+        breaks_of({year: cell for year, cell in measure.cells(catalogue).items() if year in shown}),
     )
 
 
@@ -123,7 +124,7 @@ def _filled(rows: Results) -> Results:
     return {year: rows.get(year, _NONE) for year in range(min(rows), max(rows) + 1)}
 
 
-def breaks_of(rows: Mapping[int, Computed]) -> tuple[int, ...]:
+def breaks_of(rows: Mapping[int, Cell]) -> tuple[int, ...]:
     """Return the years before which a series is broken.
 
     ``b`` marks the first year of the new series, as Eurostat writes it. ``b`` with ``r`` marks

@@ -24,7 +24,12 @@ _OTHERS = 3
 
 
 def summary_of(lines: Sequence[Line], words: Words) -> str:
-    """Return the summary of the official lines of a view; empty when they have no value."""
+    """Return the summary of a view in which something has a value."""
+    return _by_rule(lines, words) or _nothing(words)
+
+
+def _by_rule(lines: Sequence[Line], words: Words) -> str:
+    """Return the sentence of the chart and analysis; empty when it cannot be said."""
     asked = words.asked
     official = words.official
     if asked.analysis.key == "shift_share":
@@ -50,6 +55,15 @@ def _sentences(lines: Sequence[Line], words: Words) -> list[str]:
         if line.known() and (line is lines[0] or other):
             found.append(words.stop(_time_sentence(line, lines, words)))
     return found
+
+
+def _nothing(words: Words) -> str:
+    """Return that the region in focus has no value, where or when others have."""
+    asked = words.asked
+    where = words.where(asked.focus.region)
+    before = asked.focus.cells(words.catalogue).get(asked.base)
+    year = asked.base if asked.analysis.base and (before is None or before.value is None) else None
+    return words.stop(words.say("sentence.missing", year=year or asked.year, where=where))
 
 
 def _time_sentence(line: Line, lines: Sequence[Line], words: Words) -> str:

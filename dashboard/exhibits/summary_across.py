@@ -159,7 +159,7 @@ def scatter_summary(lines: Sequence[Line], words: Words) -> str:
     asked = words.asked
     region = asked.focus.region
     mine = [line for line in lines if line.measure.region == region]
-    both = _both(lines, asked.year)
+    both = with_both(lines, asked.year)
     if len(mine) < 2 or region not in both:
         return ""
     first, second = mine[0], mine[1]
@@ -178,7 +178,7 @@ def scatter_summary(lines: Sequence[Line], words: Words) -> str:
     )
 
 
-def _both(lines: Sequence[Line], year: int) -> set[str]:
+def with_both(lines: Sequence[Line], year: int) -> set[str]:
     """Return the regions that have a value of each measure."""
     counts: dict[str, int] = {}
     for line in lines:

@@ -33,7 +33,7 @@ def _finding(lines: Sequence[Line], words: Words) -> str:
     if asked.analysis.key == "shift_share":
         return _shift_title(official, words)
     if asked.chart == "scatter":
-        first, second = _titles(words)[:2]
+        first, second = (words.say(f"{key}.title") for key in words.asked.view.indicator)
         return words.say("figure_title.scatter", first=first, second=words.in_text(second))
     if asked.chart in PARTS:
         return _parts_title(official, words)

@@ -115,8 +115,8 @@ _ALL = (
     ),
     Indicator(
         "rd-personnel", "rd_p_persreg",
-        _crossed("sector", ("TOTAL", "BES", "GOV", "HES", "PNP"),
-                 ("PC_EMP_HC", "PC_EMP_FTE", "FTE", "HC")),
+        (*_crossed("sector", ("TOTAL",), ("PC_EMP_HC", "FTE", "HC")),
+         *_crossed("sector", ("BES", "GOV", "HES", "PNP"), ("PC_EMP_FTE", "FTE", "HC"))),
         _PROVINCES, (OVERIJSSEL,), _RATE, _SERIES, direction="up", caveats=("not-twente",),
         plural=False,
         literature=("OECD (2015). Frascati Manual 2015. OECD Publishing, Paris.",),

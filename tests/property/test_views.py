@@ -1,0 +1,78 @@
+"""A view and its address say the same, whatever is asked."""
+
+from typing import get_args
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.query import nearest_view, parse_view, view_query
+from dashboard.exhibits.query_fields import KEYS
+from dashboard.exhibits.view import Analysis, ChartKind
+from dashboard.indicators.registry import INDICATORS
+from tests.unit.exhibits.made import ACTIVITIES, REGIONS, catalogue
+
+MADE = catalogue()
+PUBLISHED = tuple(key for key, one in INDICATORS.items() if one.table in MADE.tables)
+YEARS = st.sampled_from([str(year) for year in range(2011, 2019)])
+
+#: Values that make sense one by one; together they often do not.
+VALUES = {
+    "indicator": st.lists(st.sampled_from(PUBLISHED), min_size=1, max_size=3).map(",".join),
+    "item": st.sampled_from(["TOTAL", "Y_GE65", "EUR_HAB", "MIO_EUR", "industry-jobs"]),
+    "region": st.lists(st.sampled_from([one.code for one in REGIONS]), max_size=4).map(",".join),
+    "activity": st.lists(st.sampled_from([one.code for one in ACTIVITIES])).map(",".join),
+    "from": YEARS,
+    "to": YEARS,
+    "year": YEARS,
+    "base": YEARS,
+    "as": st.sampled_from(get_args(Analysis)),
+    "chart": st.sampled_from(get_args(ChartKind)),
+    "reference": st.sampled_from(["NL", "NL213", "XX"]),
+    "annotate": st.just("programme"),
+}  # fmt: skip
+
+queries = st.fixed_dictionaries({}, optional=VALUES).map(lambda found: list(found.items()))
+anything = st.lists(
+    st.tuples(st.one_of(st.sampled_from(KEYS), st.text(max_size=5)), st.text(max_size=12)),
+    max_size=12,
+)
+
+
+@given(queries)
+@settings(max_examples=400)
+def test_the_nearest_view_is_valid_and_its_address_leads_back_to_it(pairs):
+    view, _ = nearest_view(pairs, MADE)
+
+    query = view_query(view, MADE)
+    assert parse_view(query, MADE) == view
+    assert view_query(parse_view(query, MADE), MADE) == query
+
+
+@given(anything)
+@settings(max_examples=300)
+def test_no_query_breaks_the_lenient_reader(pairs):
+    view, _ = nearest_view(pairs, MADE)
+
+    assert parse_view(view_query(view, MADE), MADE) == view
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_the_lenient_reader(text):
+    view, _ = nearest_view(text, MADE)
+
+    assert view.indicator
+
+
+@given(queries)
+@settings(max_examples=200, deadline=None)
+def test_each_valid_view_has_an_answer(pairs):
+    view, _ = nearest_view(pairs, MADE)
+    if any(key not in PUBLISHED for key in view.indicator):
+        return
+    answer = exhibit(view, MADE, "nl")
+
+    assert all((answer.title, answer.subtitle))
+    assert answer.summary or answer.empty
+    assert set(answer.frame["series"]) <= {one.key for one in answer.series}
+    assert not answer.frame.duplicated(["series", "period"]).any()
