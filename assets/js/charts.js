@@ -119,8 +119,8 @@ function plotted(figure, graph) {
   const chart = charts.get(figure.dataset.chart);
   if (!chart?.base || chart.figure !== figure) return;
   const box = figure.querySelector(".figure-chart");
-  // One frame later, so that the graph is on the glass before the SVG leaves it.
-  requestAnimationFrame(() => {
+  // Plotly tells it later than it adds its first layer, also when it had to wait for something.
+  graph.once("plotly_afterplot", () => {
     chart.drawn = true;
     graph.dataset.drawn = "";
     chart.reader ??= readable(figure, chart.base.meta.reading ?? []);

@@ -16,7 +16,7 @@ function chartsIn(node) {
 
 /**
  * Call `near(figure)` once for each figure and query, when it is less than a window away;
- * call `plotted(figure, graph)` when Plotly has drawn in it.
+ * call `plotted(figure, graph)` when Plotly begins to draw in it.
  */
 export function watchSlots({ near, plotted }) {
   const seen = new WeakMap();
