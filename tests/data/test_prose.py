@@ -112,7 +112,9 @@ def test_the_proxy_is_the_sum_of_the_published_cells():
 def test_no_number_is_defined_that_nobody_says():
     definitions = catalogue().programme.numbers
     said = {name for text in texts("nl").values() for name in placeholders(text)}
-    said |= {name for definition in definitions["numbers"].values() for name in _made_of(definition)}
+    said |= {
+        name for definition in definitions["numbers"].values() for name in _made_of(definition)
+    }
     said |= {rule[key] for rule in definitions["choices"].values() for key in ("of", "against")
              if key in rule}  # fmt: skip
     said |= {name for rule in definitions["targets"].values() for value in rule.values()
