@@ -63,7 +63,7 @@ def _unpublished(words: Words) -> list[str]:
 def _gone(key: str, gone: Sequence[tuple[Line, int]], total: int, words: Words) -> str:
     regions = list(dict.fromkeys(line.measure.region for line, _ in gone))
     years = sorted({year for _, year in gone})
-    if len(regions) == 1 and len(years) <= _NAMED:
+    if len(regions) == 1 and len(years) <= _NAMED and not words.asked.across:
         what = f"{words.name(regions[0])} {words.listed([str(year) for year in years])}"
     elif len(years) == 1 and len(regions) <= _NAMED:
         first = words.asked.base if words.asked.analysis.base else years[0]

@@ -73,27 +73,28 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
         bottom=label(ends.bottom, lines, words),
         bottom_value=words.value(ends.value(ends.bottom)),
     )
-    called = group(lines, words)
-    count = words.count(ends.size)
+    called, count = group(lines, words), words.count(ends.size)
     if ends.focus is not None:
-        name = label(ends.focus, lines, words)
-        if ends.place is None:
-            clause = words.say("cross.absent", focus=name)
-        else:
-            clause = words.say(
-                "cross.place",
-                focus=name,
-                value=words.value(ends.value(ends.focus)),
-                rank=ends.place.rank,
-                count=count,
-                group=called,
-            )
-        text = words.also(text, clause)
+        text = words.also(text, _place(ends, ends.focus, lines, words))
     if since:
         growing = words.count(ends.growing)
         grew = words.say("cross.growing", growing=growing, count=count, group=called)
         text = words.also(text, grew)
     return words.stop(text)
+
+
+def _place(ends: Ends, focus: Line, lines: Sequence[Line], words: Words) -> str:
+    """Return the clause that says where the series in focus stands; short when it is an end."""
+    name = label(focus, lines, words)
+    if ends.place is None:
+        return words.say("cross.absent", focus=name)
+    values = {"count": words.count(ends.size), "group": group(lines, words)}
+    if focus is ends.bottom and focus is not ends.top:
+        return words.say("rank.only", new=ends.place.rank, **values)
+    if focus is ends.top:
+        return words.say("cross.among", **values)
+    shown = words.value(ends.value(focus))
+    return words.say("cross.place", focus=name, value=shown, rank=ends.place.rank, **values)
 
 
 def multiples_summary(lines: Sequence[Line], words: Words) -> str:

@@ -120,3 +120,13 @@ def test_subtitles_say_measure_code_place_unit_and_period(made):
     answer = exhibit(parse_view("indicator=employment", made), made, "nl")
 
     assert answer.subtitle == ("Werkzame personen in de industrie (C), Twente, duizend, 2012–2016")
+
+
+def test_an_end_of_the_ranking_is_not_said_twice(made):
+    last = said("indicator=employment&region=NL211&chart=rank&year=2016", made)
+    first = said("indicator=employment&region=NL212&chart=rank&year=2016", made)
+
+    assert last.endswith(
+        "onderaan met 30,0 duizend; dat is plaats 3 op de ranglijst van 3 regio's."
+    )
+    assert first.endswith("; vergeleken zijn 3 regio's.")
