@@ -1,4 +1,4 @@
-"""Code lists: regions (NUTS, municipalities) and activities (NACE Rev. 2 / SBI 2008), with labels."""
+"""Code lists with labels: regions (NUTS, municipalities), activities (NACE Rev. 2, SBI 2008)."""
 
 from __future__ import annotations
 
