@@ -46,6 +46,7 @@ def found(server: str, chromium: Browser) -> Iterator[Any]:
         opened = chromium.new_context(**context)
         contexts.append(opened)
         page = opened.new_page()
+        page.set_default_timeout(20_000)
         page.goto(server + address)
         settle(page)
         page.evaluate(axe())
@@ -60,7 +61,9 @@ def settle(page: Page) -> None:
     """Wait for the live page and its first chart, if it will have one, and unfold everything."""
     if page.locator("#react-entry-point").count():
         page.locator("html[data-live]").wait_for()
-    if page.locator("figure[data-chart]").count():
+    charts = page.locator("figure[data-chart] .figure-chart")
+    if charts.count():
+        charts.first.scroll_into_view_if_needed()
         page.locator("[data-drawn]").first.wait_for()
     page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
 
