@@ -225,6 +225,23 @@ def test_a_chart_is_drawn_once_and_nothing_moves(
     context.close()
 
 
+def test_a_chart_is_drawn_anew_for_another_width_class(visit: Visit) -> None:
+    page = visit(ADDRESS)
+    drawn(page)
+    width = "document.querySelector('.js-plotly-plot')._fullLayout.width"
+    wide = page.evaluate(width)
+
+    page.set_viewport_size({"width": 360, "height": 740})
+
+    narrow = until(page, f"(wide) => {width} < wide && {width}", wide)
+    box = page.locator(".figure-chart").first.bounding_box()
+    live = page.locator(".js-plotly-plot").first.bounding_box()
+    assert narrow < wide / 2
+    assert box
+    assert live
+    assert live["width"] == pytest.approx(box["width"], abs=1)
+
+
 @pytest.fixture
 def broken(server: str, chromium: Browser) -> Iterator[Page]:
     """A page whose figures never come."""
