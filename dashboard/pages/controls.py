@@ -26,14 +26,14 @@ from dashboard.vocabulary.messages import message
 
 #: Keys of a view that are chosen with a select, in order of the form.
 SELECTS = (
-    "indicator", "item", "activity", "as", "chart", "reference", "base", "from", "to", "year",
+    "indicator", "item", "activity", "as", "reference", "chart", "base", "year", "from", "to",
 )  # fmt: skip
 
 #: Levels of the economies that a region is compared with.
 REFERENCE_LEVELS = frozenset({"eu", "country", "nuts1", "nuts2"})
 
 #: Those that need the whole width of the form.
-WIDE = frozenset({"indicator", "item", "activity", "reference"})
+WIDE = frozenset({"indicator", "item", "activity", "as", "reference"})
 
 
 @dataclass(frozen=True)
