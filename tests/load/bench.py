@@ -174,7 +174,7 @@ def visit(browser: Browser, address: str, profile: Profile) -> Visit:
 
 
 def change(browser: Browser, address: str, profile: Profile, act: Callable[[Page], None]) -> float:
-    """Return the milliseconds from a change of control until the new chart is drawn."""
+    """Return the milliseconds from a change of control until the new chart is seen."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
     throttle(context.new_cdp_session(page), profile)
@@ -183,7 +183,9 @@ def change(browser: Browser, address: str, profile: Profile, act: Callable[[Page
     page.wait_for_timeout(1500)
     page.evaluate(
         """() => {
-          const paths = () => [...document.querySelectorAll('.js-plotly-plot .trace path')];
+          // Written or live: a chart is seen when it is drawn, by whomever.
+          const marks = '.js-plotly-plot .trace path, .figure-still path';
+          const paths = () => [...document.querySelectorAll(marks)];
           window.__path = () => paths().map(p => p.getAttribute('d')).join();
           window.__before = window.__path();
           const note = () => { window.__changed ??= performance.now(); };

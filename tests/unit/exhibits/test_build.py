@@ -183,7 +183,7 @@ def test_the_flags_that_occur_are_explained(made):
     answer = ask("indicator=employment&chart=rank&year=2014", made)
 
     assert dict(ask("indicator=employment", made).status_words) == {"p": "voorlopig"}
-    assert dict(answer.status_words) == {"c": "geheim"}
+    assert dict(answer.status_words) == {"c": "niet vrijgegeven"}
 
 
 def test_notes_of_a_table_come_along_and_scoped_ones_where_they_apply(made):
