@@ -38,3 +38,13 @@ def contribution(before: float, after: float, total_before: float) -> float | No
     the total.
     """
     return None if total_before == 0 else (after - before) / total_before * _PER_CENT
+
+
+def total_growth(before: float, after: float) -> float | None:
+    """Return the growth of the whole period in per cent: what all of it added to itself."""
+    return contribution(before, after, before)
+
+
+def growth_of_index(value: float) -> float:
+    """Return the growth since the base year in per cent that an index tells."""
+    return value - _PER_CENT

@@ -1,4 +1,4 @@
-"""Rank among peers."""
+"""Rank among peers, and how many of them are above a level."""
 
 from __future__ import annotations
 
@@ -23,3 +23,8 @@ def ranks(values: Mapping[str, float | None], *, highest_first: bool = True) -> 
     ordered = sorted(known.values(), reverse=highest_first)
     first = {value: place for place, value in reversed(list(enumerate(ordered, start=1)))}
     return {region: Place(first[value], len(known)) for region, value in known.items()}
+
+
+def above(values: Mapping[str, float | None], level: float) -> int:
+    """Return how many have a value that is higher than a level."""
+    return sum(value > level for value in values.values() if value is not None)

@@ -24,6 +24,11 @@ def share(part: float, total: float) -> float | None:
     return None if total == 0 else part / total * _PER_CENT
 
 
+def share_of_share(part: float, whole: float) -> float:
+    """Return a share of a share, in per cent as both are: half of 40 per cent is 20 per cent."""
+    return part * whole / _PER_CENT
+
+
 def per_capita(amount: float, inhabitants: float, factor: float = 1.0) -> float | None:
     """Return an amount per thousand inhabitants.
 

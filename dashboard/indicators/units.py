@@ -91,6 +91,11 @@ def converted(value: float, printed: str, unit: UnitRule) -> float | None:
     return value * factor / unit.factor if counts and counts == unit.counts else None
 
 
+def in_thousands(value: float) -> float:
+    """Return an amount in thousands of its unit."""
+    return value / _THOUSAND
+
+
 def change_unit(unit: UnitRule) -> UnitRule:
     """Return the unit of a difference: percentage points for per cent, else the same, signed."""
     if unit.kind == "percent":

@@ -5,12 +5,12 @@ from functools import cache
 
 import pytest
 
-from dashboard.pages.programme import story
-from dashboard.pages.prose import pieces
+from dashboard.exhibits.narrative.said import plain
+from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.settings import PROJECT
 from dashboard.tables.loading import load_catalogue
 from dashboard.vocabulary.language import LANGUAGES
-from dashboard.vocabulary.messages import placeholders
+from dashboard.vocabulary.messages import messages, placeholders
 
 #: Names that happen to have a digit in them.
 NAMES = re.compile("Platform31")
@@ -23,7 +23,7 @@ def catalogue():
 
 @cache
 def told(language):
-    return story(catalogue(), language)
+    return Narrative(catalogue(), language)
 
 
 def texts(language):
@@ -69,7 +69,7 @@ def test_every_placeholder_is_filled_from_the_data(language):
     page = told(language)
 
     for text in texts(language).values():
-        filled = "".join(piece.words for piece in pieces(text, page.said, page.choices))
+        filled = plain(page.filled(text))
         assert "{" not in filled
         assert "None" not in filled
         assert "nan" not in filled.split()
@@ -119,16 +119,12 @@ def test_no_number_is_defined_that_nobody_says():
              if key in rule}  # fmt: skip
     said |= {name for rule in definitions["targets"].values() for value in rule.values()
              for name in ([value] if isinstance(value, str) else value)}  # fmt: skip
-    said |= COUNTS
+    said |= {row[key] for row in definitions["counts"].values() for key in ("of", "count", "share")
+             if key in row}  # fmt: skip
+    said |= {name for key, text in messages("nl").items() if key.startswith("shell.counts.")
+             for name in placeholders(text)}  # fmt: skip
 
     assert set(definitions["numbers"]) - said == set()
-
-
-#: Said by the table of counts, whose rows are in code.
-COUNTS = {
-    "all_jobs_later", "htsm_before_year", "htsm_first", "htsm_first_year", "htsm_share_first",
-    "htsm_share_later",
-}  # fmt: skip
 
 
 def _made_of(definition):

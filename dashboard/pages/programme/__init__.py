@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from dashboard.exhibits.build import exhibit
-from dashboard.exhibits.query import parse_view
 from dashboard.pages.charts import DRAW
 from dashboard.pages.page import Page
 from dashboard.pages.programme.appendix import appendix
-from dashboard.pages.programme.choices import choices
-from dashboard.pages.programme.numbers import Numbers
 from dashboard.pages.programme.opening import opening
 from dashboard.pages.programme.sections import sections
 from dashboard.pages.programme.story import Story
@@ -18,21 +14,9 @@ from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 
 
-def story(catalogue: Catalogue, language: Language) -> Story:
-    """Return the narrative with its numbers and exhibits."""
-    definitions = catalogue.programme.numbers
-    exhibits = {
-        key: exhibit(parse_view(query, catalogue), catalogue, language)
-        for key, query in {**definitions["figures"], **definitions["tables"]}.items()
-    }
-    said = Numbers(catalogue, language, exhibits)
-    chosen = choices(said, catalogue.programme.narrative[language]["choices"])
-    return Story(catalogue, language, said=said, choices=chosen, exhibits=exhibits)
-
-
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
     """Return the page. It takes no view: ``query`` is not used."""
-    told = story(catalogue, language)
+    told = Story(catalogue, language)
     content = [opening(told), *sections(told), appendix(told)]
     return Page(
         title=told.plain("page", "title"),

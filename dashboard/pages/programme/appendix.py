@@ -6,10 +6,11 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.narrative.listed import site
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import note_list, source_line, table_box
-from dashboard.pages.programme.numbers import published_row, site
 from dashboard.pages.programme.story import Story
+from dashboard.pages.prose import row_id
 from dashboard.tables.catalogue import Fact, PublishedFigure
 from dashboard.vocabulary.numbers import format_date
 
@@ -29,7 +30,7 @@ def appendix(story: Story) -> Component:
                 className="part-text",
             ),
             html.Div(
-                [_published(story), *(_table(story.exhibit(key), key) for key in tables)],
+                [_published(story), *(_table(story.exhibits[key], key) for key in tables)],
                 className="part-figures appendix",
             ),
         ],
@@ -64,7 +65,7 @@ def _figure_row(story: Story, name: str, figure: PublishedFigure) -> Component:
     derived = [f" ({story.word('appendix.derived')})"] if figure.confidence == "derived" else []
     return html.Tr(
         [
-            html.Td(story.text_of(name), id=published_row(figure.id)),
+            html.Td(story.text_of(name), id=row_id(figure.id)),
             html.Td(about),
             html.Td(
                 [
@@ -85,7 +86,7 @@ def _fact_row(story: Story, name: str, fact: Fact) -> Component:
         links.append(html.A(site(address), href=address))
     return html.Tr(
         [
-            html.Td(story.text_of(name), id=published_row(fact.key)),
+            html.Td(story.text_of(name), id=row_id(fact.key)),
             html.Td(format_date(fact.date, story.language) or story.word("appendix.no_year")),
             html.Td(links),
         ]

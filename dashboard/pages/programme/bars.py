@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.exhibits.narrative.counts import Look
 from dashboard.pages.attributes import aria
 
 
-def bar(share: float, look: Literal["claim", "count", "own"]) -> Component:
+def bar(percent: float, look: Look) -> Component:
     """Return a bar that is filled for a share of its width.
 
-    ``share`` is from 0 to 1. The number stands beside it as text, so readers skip the bar.
+    ``percent`` is from 0 to 100. The number stands beside it as text, so readers skip the bar.
     """
     return html.Span(
-        html.Span(style={"width": f"{share:.2%}"}),
+        html.Span(style={"width": f"{percent:.2f}%"}),
         className=f"bar bar-{look}",
         **aria(hidden="true"),
     )

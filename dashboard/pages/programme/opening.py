@@ -35,7 +35,6 @@ def opening(story: Story) -> Component:
 
 def _claim(story: Story) -> Component:
     """Return the claim: its two numbers, a bar of their ratio, and who said it when."""
-    part, whole = story.value("claim_htsm"), story.value("claim_industry")
     return html.Div(
         [
             html.P(
@@ -44,7 +43,7 @@ def _claim(story: Story) -> Component:
                     html.Span(story.inline("claim", "of"), className="claim-of"),
                 ]
             ),
-            bar(part / whole if part and whole else 0, "claim"),
+            bar(story.value("claim_share") or 0, "claim"),
             html.P(
                 [
                     html.Strong(story.plain("claim", "word")),

@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit, Note
+from dashboard.exhibits.narrative.cells import by_region
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import note_list, source_line
 from dashboard.pages.programme.story import Story
@@ -23,7 +24,7 @@ COLUMNS = (
 
 def profile_figure(story: Story) -> Component:
     """Return the table of key figures, municipalities in order of name."""
-    exhibits = [story.exhibit(f"profile-{column}") for column in COLUMNS]
+    exhibits = [story.exhibits[f"profile-{column}"] for column in COLUMNS]
     head = html.Tr(
         [
             html.Th(story.word("profile.municipality"), scope="col"),
@@ -34,7 +35,7 @@ def profile_figure(story: Story) -> Component:
     municipalities = sorted(
         story.catalogue.codes.group("twente"), key=lambda code: regions[code].names[story.language]
     )
-    values = [_values(exhibit) for exhibit in exhibits]
+    values = [by_region(exhibit) for exhibit in exhibits]
     rows = [
         html.Tr(
             [
@@ -87,16 +88,6 @@ def _column(story: Story, exhibit: Exhibit) -> Component:
     item = exhibit.view.item or COLUMNS[0]
     name = story.catalogue.codes.breakdowns["variable"][item][story.language]
     return html.Th([name, html.Small(exhibit.unit.name)], scope="col", className="value")
-
-
-def _values(exhibit: Exhibit) -> dict[str, float | None]:
-    """Return region -> value, None where nothing is published."""
-    frame = exhibit.frame
-    known = frame["value"].notna()
-    return {
-        region: float(value) if there else None
-        for region, value, there in zip(frame["region"], frame["value"], known, strict=True)
-    }
 
 
 def _notes(exhibits: list[Exhibit]) -> list[Note]:

@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.exhibits.narrative.listed import site
+from dashboard.exhibits.narrative.outcomes import outcome
 from dashboard.pages.attributes import aria, data
-from dashboard.pages.programme.numbers import site
 from dashboard.pages.programme.story import Story
 from dashboard.tables.catalogue import Target
-
-Outcome = Literal["reached", "missed", "undated", "unknown"]
-
-
-def outcome(story: Story, target: Target) -> Outcome:
-    """Return what became of a target, by the rule that `numbers.toml` gives it.
-
-    ``later`` is compared with ``goal``: at least as high (the default), or lower (``below``). A
-    target without such numbers cannot be measured; a later figure without a year says that the
-    goal was reached, not when.
-    """
-    rule = story.rules.get(target.key, {})
-    if "later" not in rule:
-        return "unknown"
-    later, goal = story.value(rule["later"]), story.value(rule["goal"])
-    if later is None or goal is None:
-        return "unknown"
-    if not (later < goal if rule.get("rule") == "below" else later >= goal):
-        return "missed"
-    return "reached" if story.period(rule["later"]) else "undated"
 
 
 def targets_figure(story: Story) -> Component:

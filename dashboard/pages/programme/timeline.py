@@ -5,8 +5,8 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.exhibits.narrative.listed import site
 from dashboard.pages.attributes import aria, data
-from dashboard.pages.programme.numbers import site
 from dashboard.pages.programme.story import Story
 from dashboard.tables.catalogue import Event
 from dashboard.vocabulary.numbers import format_date
@@ -41,7 +41,7 @@ def _event(story: Story, event: Event) -> Component:
             html.Span(words),
             html.Small(links, className="timeline-sources"),
         ],
-        **(data(within="") if _within(story, event) else {}),
+        **(data(within="") if story.in_programme(event) else {}),
     )
 
 
@@ -49,9 +49,3 @@ def _date(story: Story, event: Event) -> Component:
     if not event.date:
         return html.Span(story.word("timeline.undated"), className="undated")
     return html.Time(format_date(event.date, story.language), dateTime=event.date)
-
-
-def _within(story: Story, event: Event) -> bool:
-    """Return whether an event is in the programme's years."""
-    facts = story.catalogue.programme.facts
-    return facts["period-start"].date <= event.date[:4] <= facts["period-end"].date

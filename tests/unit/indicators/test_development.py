@@ -2,7 +2,14 @@
 
 import pytest
 
-from dashboard.indicators.development import change, contribution, growth, index
+from dashboard.indicators.development import (
+    change,
+    contribution,
+    growth,
+    growth_of_index,
+    index,
+    total_growth,
+)
 
 
 def test_a_change_is_a_difference():
@@ -32,3 +39,9 @@ def test_contributions_of_the_parts_add_up_to_the_growth_of_the_whole():
     assert contribution(60, 66, 100) == 6
     assert contribution(40, 39, 100) == -1
     assert contribution(1, 2, 0) is None
+
+
+def test_the_growth_of_a_period_is_in_per_cent_of_its_beginning():
+    assert total_growth(40, 50) == 25
+    assert total_growth(0, 50) is None
+    assert growth_of_index(index(50, 40)) == total_growth(40, 50)

@@ -1,6 +1,6 @@
 """Rank among peers."""
 
-from dashboard.indicators.rank import Place, ranks
+from dashboard.indicators.rank import Place, above, ranks
 
 
 def test_the_highest_comes_first():
@@ -19,3 +19,7 @@ def test_a_region_without_a_value_has_no_place_and_does_not_count():
 
 def test_the_lowest_can_come_first():
     assert ranks({"a": 1, "b": 3}, highest_first=False)["a"] == Place(1, 2)
+
+
+def test_a_value_at_the_level_is_not_above_it_and_a_missing_one_is_not_counted():
+    assert above({"a": 99, "b": 100, "c": 101, "d": None}, 100) == 1

@@ -2,11 +2,22 @@
 
 import pytest
 
-from dashboard.indicators.ratios import gap, location_quotient, per_capita, quotient, share
+from dashboard.indicators.ratios import (
+    gap,
+    location_quotient,
+    per_capita,
+    quotient,
+    share,
+    share_of_share,
+)
 
 
 def test_a_share_is_in_per_cent_of_the_published_total():
     assert share(30, 120) == 25
+
+
+def test_half_of_forty_per_cent_is_twenty_per_cent():
+    assert share_of_share(50, 40) == 20
 
 
 def test_nothing_has_a_share_of_nothing():

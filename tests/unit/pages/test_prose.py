@@ -1,34 +1,39 @@
-"""Templates become text in which every number is a link to its cell."""
+"""Every number of a filled text is a link to the place where it stands."""
 
 import pytest
 
-from dashboard.pages.prose import Said, linked, pieces, plain
+from dashboard.exhibits.narrative.said import InFigure, InList, InTable, Said, pieces
+from dashboard.pages.prose import linked, place_id
 from dashboard.server.prerender import prerender
 
 SAID = {
-    "jobs": Said("41,6 duizend", 41.6, 2024, "NL213", "#c-2024", "Industrie, Twente; CBS"),
+    "jobs": Said(
+        "41,6 duizend", 41.6, 2024, "NL213", InTable("c", "NL213-C", 2024), "Industrie; CBS"
+    ),
     "year": Said("2024"),
 }
-CHOICES = {"trend": "meer dan in {year}"}
 
 
 def test_a_number_is_a_link_that_tells_its_source():
-    found = prerender(linked(pieces("Het zijn er {jobs}.", SAID, CHOICES)))
+    found = prerender(linked(pieces("Het zijn er {jobs}.", SAID, {})))
 
     assert found == (
-        'Het zijn er <a class="number" href="#c-2024" title="Industrie, Twente; CBS">'
+        'Het zijn er <a class="number" href="#c-nl213-c-2024" title="Industrie; CBS">'
         "41,6 duizend</a>."
     )
 
 
 def test_a_year_stays_text():
-    assert linked(pieces("In {year}", SAID, CHOICES)) == ["In ", "2024"]
+    assert linked(pieces("In {year}", SAID, {})) == ["In ", "2024"]
 
 
-def test_the_words_that_the_data_chose_are_filled_in_turn():
-    assert plain(pieces("{jobs}, {trend}", SAID, CHOICES)) == "41,6 duizend, meer dan in 2024"
-
-
-def test_a_number_that_nobody_defined_is_refused():
-    with pytest.raises(KeyError, match="unknown"):
-        pieces("{unknown}", SAID, CHOICES)
+@pytest.mark.parametrize(
+    ("where", "found"),
+    [
+        (InTable("jobs", "employment-NL213-C", 2012), "jobs-employment-nl213-c-2012"),
+        (InList("PF001"), "published-PF001"),
+        (InFigure("map"), "map"),
+    ],
+)
+def test_each_place_has_its_element(where, found):
+    assert place_id(where) == found

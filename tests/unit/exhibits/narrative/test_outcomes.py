@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from dashboard.pages.programme.targets import outcome
+from dashboard.exhibits.narrative.outcomes import outcome
 from dashboard.tables.catalogue import Target
 
 TARGET = Target("jobs", 2020, (), (), ())

@@ -28,22 +28,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
 from dashboard.errors import DataError
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.pages.programme import cells
-from dashboard.pages.prose import Said
+from dashboard.exhibits.narrative import cells, listed
+from dashboard.exhibits.narrative.said import InFigure, Said, written
+from dashboard.indicators.derived import DERIVED
+from dashboard.indicators.development import growth_of_index
+from dashboard.indicators.rank import above, ranks
+from dashboard.indicators.units import in_thousands
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
-from dashboard.vocabulary.numbers import (
-    MINUS,
-    NARROW,
-    format_date,
-    format_number,
-    format_range,
-)
+from dashboard.vocabulary.numbers import MINUS, NARROW, format_number, format_range
 
 Definition = Mapping[str, Any]
 
@@ -82,7 +79,7 @@ class Numbers(dict[str, Said]):
         kind = next((key for key in _KINDS if key in definition), "")
         try:
             said = _KINDS[kind](self, definition)
-        except (KeyError, StopIteration, ValueError, ZeroDivisionError) as error:
+        except (KeyError, StopIteration, ValueError) as error:
             raise NumberError(f"number {name!r} ({kind}): {error!r}") from error
         self[name] = said
         return said
@@ -103,90 +100,43 @@ def _figure(numbers: Numbers, definition: Definition) -> Said:
 
 
 def _published(numbers: Numbers, definition: Definition) -> Said:
-    """Return a figure as somebody published it; it links to its row in the list of such figures."""
-    figure = numbers.catalogue.published[definition["published"]]
-    date = format_date(figure.published, numbers.language)
-    if definition.get("part") == "year":
-        return Said(figure.published[:4], None, int(figure.published[:4]))
-    return Said(
-        _written(numbers, figure.value, _published_unit(figure.unit), definition),
-        figure.value,
-        figure.period,
-        figure.region,
-        f"#{published_row(figure.id)}",
-        ", ".join(part for part in (figure.publisher, figure.title, date) if part),
-    )
-
-
-def published_row(key: str) -> str:
-    """Return the id of the row that lists a published figure or a fact."""
-    return f"published-{key}"
-
-
-def _published_unit(unit: str) -> str:
-    if unit.startswith(("%", "ratio in %")):
-        return "percent"
-    return "euro" if unit.startswith("euro") else "count"
+    return listed.published(numbers.catalogue, numbers.language, definition)
 
 
 def _fact(numbers: Numbers, definition: Definition) -> Said:
-    """Return a fact of the programme: its value, or its date, or the year of that date."""
-    fact = numbers.catalogue.programme.facts[definition["fact"]]
-    if definition.get("part") == "year":
-        return Said(fact.date[:4], None, int(fact.date[:4]))
-    if fact.value is None:
-        return Said(format_date(fact.date, numbers.language), None, int(fact.date[:4]))
-    text = _written(numbers, fact.value, fact.unit, definition)
-    told = ", ".join(dict.fromkeys(site(address) for address in fact.addresses))
-    return Said(text, fact.value, None, "", f"#{published_row(fact.key)}", told)
+    return listed.fact(numbers.catalogue, numbers.language, definition)
 
 
-def site(address: str) -> str:
-    """Return the name of the site that a page is on."""
-    return (urlsplit(address).hostname or address).removeprefix("www.")
+# ---- made of other numbers ---------------------------------------------------------------
 
 
-def _written(numbers: Numbers, value: float, unit: str, definition: Definition) -> str:
-    """Return a value in one of the few units that facts and published figures have."""
-    least = 1 if unit == "percent" or value % 1 else 0
-    digits = format_number(
-        value,
-        numbers.language,
-        definition.get("decimals", least),
-        signed=definition.get("signed", False),
-    )
-    key = {"percent": "percent", "million-euro": "million_euro", "euro": "euro"}.get(unit, "count")
-    return message(numbers.language, f"shell.unit.{key}", value=digits)
-
-
-# ---- arithmetic on what was published --------------------------------------------------------
-
-
-def _computed(
-    key: str, formula: Callable[..., float], unit: str = ""
-) -> Callable[[Numbers, Definition], Said]:
-    """Return the reader of one kind of arithmetic; it links to the first number it is made of."""
+def _computed(key: str) -> Callable[[Numbers, Definition], Said]:
+    """Return the reader of one formula; its result stands where its first number stands."""
+    formula = DERIVED[key]
 
     def read(numbers: Numbers, definition: Definition) -> Said:
         names = definition[key]
-        value = formula(*(numbers.known(name) for name in names))
+        value = formula.of(*(numbers.known(name) for name in names))
+        if value is None:
+            raise ValueError("no answer, as in a division by zero")
         first = numbers[names[0]]
-        written = _written(numbers, value, unit or definition.get("unit", "count"), definition)
+        unit = formula.unit or definition.get("unit", "count")
         told = message(
             numbers.language,
-            f"shell.number.{key}",
+            f"narrative.number.{key}",
             parts=" + ".join(numbers[name].text for name in names),
             first=first.text,
             second=numbers[names[-1]].text,
         )
-        return Said(written, value, first.period, first.region, first.href, told)
+        text = written(value, unit, numbers.language, **listed.exactness(definition))
+        return Said(text, value, first.period, first.region, first.where, told)
 
     return read
 
 
 def _thousands(numbers: Numbers, definition: Definition) -> Said:
     said = numbers[definition["thousands"]]
-    value = numbers.known(definition["thousands"]) / 1000
+    value = in_thousands(numbers.known(definition["thousands"]))
     return replace(said, text=format_number(value, numbers.language, 1), value=value)
 
 
@@ -198,8 +148,9 @@ def _size(numbers: Numbers, definition: Definition) -> Said:
 
 def _growth(numbers: Numbers, definition: Definition) -> Said:
     said = numbers[definition["growth"]]
-    value = numbers.known(definition["growth"]) - 100
-    return replace(said, text=_written(numbers, value, "percent", {"signed": True}), value=value)
+    value = growth_of_index(numbers.known(definition["growth"]))
+    text = written(value, "percent", numbers.language, signed=True)
+    return replace(said, text=text, value=value)
 
 
 # ---- places on a list ---------------------------------------------------------------------
@@ -208,22 +159,22 @@ def _growth(numbers: Numbers, definition: Definition) -> Said:
 def _rank(numbers: Numbers, definition: Definition) -> Said:
     key = definition["rank"]
     exhibit = numbers.exhibits[key]
-    values = cells.values(exhibit, definition)
     own = cells.series_of(exhibit, definition)
-    rank = 1 + sum(value > values[own.key] for value in values.values())
+    rank = ranks(cells.values(exhibit, definition))[own.key].rank
     said = cells.cell(exhibit, key, definition)
-    return Said(str(rank), rank, said.period, said.region, said.href, said.title)
+    return replace(said, text=str(rank), value=rank)
 
 
 def _count(numbers: Numbers, definition: Definition) -> Said:
-    found = cells.values(numbers.exhibits[definition["count"]], definition)
-    return Said(str(len(found)), len(found), None, "", f"#{definition['count']}")
+    key = definition["count"]
+    number = len(cells.values(numbers.exhibits[key], definition))
+    return Said(str(number), number, None, "", InFigure(key))
 
 
 def _above(numbers: Numbers, definition: Definition) -> Said:
-    found = cells.values(numbers.exhibits[definition["above"]], definition)
-    number = sum(value > definition["than"] for value in found.values())
-    return Said(str(number), number, None, "", f"#{definition['above']}")
+    key = definition["above"]
+    number = above(cells.values(numbers.exhibits[key], definition), definition["than"])
+    return Said(str(number), number, None, "", InFigure(key))
 
 
 # ---- words -------------------------------------------------------------------------------
@@ -257,11 +208,7 @@ _KINDS: Mapping[str, Callable[[Numbers, Definition], Said]] = {
     "figure": _figure,
     "published": _published,
     "fact": _fact,
-    "sum": _computed("sum", lambda *parts: sum(parts)),
-    "difference": _computed("difference", lambda a, b: a - b),
-    "percent": _computed("percent", lambda a, b: 100 * a / b, "percent"),
-    "change": _computed("change", lambda a, b: 100 * (b / a - 1), "percent"),
-    "product": _computed("product", lambda a, b: a * b / 100, "percent"),
+    **{key: _computed(key) for key in DERIVED},
     "thousands": _thousands,
     "size": _size,
     "growth": _growth,

@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
-from dashboard.pages.programme.numbers import Numbers
-
-Way = Literal["below", "same", "above"]
-
-
-def way(difference: float, within: float) -> Way:
-    """Return on which side of a level something is; up to ``within`` it counts as the same."""
-    if abs(difference) <= within:
-        return "same"
-    return "above" if difference > 0 else "below"
+from dashboard.exhibits.narrative.numbers import Numbers
+from dashboard.indicators.derived import Way, way
 
 
 def choices(numbers: Numbers, texts: Mapping[str, Mapping[Way, str]]) -> dict[str, str]:
@@ -25,6 +16,5 @@ def choices(numbers: Numbers, texts: Mapping[str, Mapping[Way, str]]) -> dict[st
     chosen: dict[str, str] = {}
     for name, rule in numbers.catalogue.programme.numbers["choices"].items():
         level = numbers.known(rule["against"]) if "against" in rule else rule.get("than", 0)
-        difference = numbers.known(rule["of"]) - level
-        chosen[name] = texts[name][way(difference, rule["within"])]
+        chosen[name] = texts[name][way(numbers.known(rule["of"]), level, rule["within"])]
     return chosen

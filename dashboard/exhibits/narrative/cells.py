@@ -8,8 +8,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.pages.prose import Said
-from dashboard.renderers.table import cell_id
+from dashboard.exhibits.narrative.said import InTable, Said
 from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_value
 
@@ -18,7 +17,7 @@ PICKS = ("indicator", "region", "activity", "item")
 
 
 def cell(exhibit: Exhibit, key: str, definition: Mapping[str, Any]) -> Said:
-    """Return one cell of an exhibit, linked to its place in the table of the figure ``key``.
+    """Return one cell of an exhibit, which stands in the table of the figure ``key``.
 
     Raises
     ------
@@ -32,7 +31,7 @@ def cell(exhibit: Exhibit, key: str, definition: Mapping[str, Any]) -> Said:
     source = next(s for s in exhibit.sources if s.table == series.table)
     told = message(
         exhibit.language,
-        "shell.number.cell",
+        "narrative.number.cell",
         name=series.name,
         period=period,
         source=f"{source.provider} {source.table}".strip(),
@@ -44,7 +43,7 @@ def cell(exhibit: Exhibit, key: str, definition: Mapping[str, Any]) -> Said:
         value,
         period,
         series.region,
-        f"#{cell_id(key, series.key, period)}",
+        InTable(key, series.key, period),
         ", ".join([told, *flags]),
     )
 
@@ -93,4 +92,13 @@ def values(exhibit: Exhibit, definition: Mapping[str, Any]) -> dict[str, float]:
     rows: pd.DataFrame = frame[frame["period"] == wanted]
     return {
         str(key): float(value) for key, value in zip(rows["series"], rows["value"], strict=True)
+    }
+
+
+def by_region(exhibit: Exhibit) -> dict[str, float]:
+    """Return region -> value of an exhibit with one value per region, missing ones left out."""
+    frame = exhibit.frame[exhibit.frame["value"].notna()]
+    return {
+        str(region): float(value)
+        for region, value in zip(frame["region"], frame["value"], strict=True)
     }

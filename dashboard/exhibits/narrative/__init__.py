@@ -1,0 +1,1 @@
+"""The narrative filled in: its texts, the numbers in them and where each of them stands."""
