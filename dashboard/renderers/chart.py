@@ -228,6 +228,23 @@ class Chart:
         return Point(at.x + label.dx, at.y + label.dy)
 
 
+def reading_dots(
+    points: Sequence[Point],
+    texts: Sequence[str],
+    *,
+    key: str,
+    name: str,
+    reach: float,
+    tone: str = "context",
+    heading: str = "",
+) -> Dots:
+    """Return unseen points that carry reading texts, one each.
+
+    ``reach`` is the diameter in px within which the pointer finds them.
+    """
+    return Dots(tuple(points), "none", tone, reach, tuple(texts), key, name, heading)
+
+
 def readings(marks: Sequence[Mark]) -> tuple[Reading, ...]:
     """Return one reading per set of reading points, in the order of the marks."""
     return tuple(

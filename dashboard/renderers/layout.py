@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import get_args
 
 from dashboard.exhibits.exhibit import Exhibit
@@ -75,3 +75,8 @@ def box_height(exhibit: Exhibit, name: WidthClass) -> int:
 def heights(exhibit: Exhibit) -> dict[str, int]:
     """Return the height of the box for each width class."""
     return {name: box_height(exhibit, name) for name in WIDTH_CLASSES}
+
+
+def row_at(rows: Sequence[object], i: int) -> float:
+    """Return the place of a row on the category axis: the first on top."""
+    return float(len(rows) - 1 - i)

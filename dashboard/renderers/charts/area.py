@@ -16,6 +16,7 @@ from dashboard.renderers.chart import (
     Point,
     Run,
     WidthClass,
+    reading_dots,
     readings,
 )
 from dashboard.renderers.charts.time_axis import time_axis
@@ -107,15 +108,13 @@ def _marks(
         if not rows[series.key]:
             continue
         marks.append(
-            Dots(
-                tuple(_middle(stack, series, row, floor) for row in rows[series.key]),
-                "none",
-                "context",
-                10,
-                tuple(reading_text(exhibit, row) for row in rows[series.key]),
-                series.key,
-                series.name,
-                series.name if len(exhibit.series) > 1 else "",
+            reading_dots(
+                [_middle(stack, series, row, floor) for row in rows[series.key]],
+                [reading_text(exhibit, row) for row in rows[series.key]],
+                key=series.key,
+                name=series.name,
+                reach=10,
+                heading=series.name if len(exhibit.series) > 1 else "",
             )
         )
     return tuple(marks)

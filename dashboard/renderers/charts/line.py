@@ -16,6 +16,7 @@ from dashboard.renderers.chart import (
     Run,
     Stroke,
     WidthClass,
+    reading_dots,
     readings,
 )
 from dashboard.renderers.charts.line_labels import line_labels, right_margin
@@ -174,13 +175,12 @@ def _reading_dots(
     exhibit: Exhibit, series: Series, rows: Sequence[Observation], floor: float
 ) -> Dots:
     """Return the unseen points that carry the reading texts of a series."""
-    return Dots(
-        tuple(_at(row, floor) for row in rows),
-        "none",
-        LOOKS[series.role].tone,
-        10,
-        tuple(reading_text(exhibit, row, bare=series.role in MARKERS) for row in rows),
-        series.key,
-        series.name,
-        series.name if len(exhibit.series) > 1 else "",
+    return reading_dots(
+        [_at(row, floor) for row in rows],
+        [reading_text(exhibit, row, bare=series.role in MARKERS) for row in rows],
+        key=series.key,
+        name=series.name,
+        reach=10,
+        tone=LOOKS[series.role].tone,
+        heading=series.name if len(exhibit.series) > 1 else "",
     )

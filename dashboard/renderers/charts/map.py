@@ -8,12 +8,12 @@ from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import (
     Axis,
     Chart,
-    Dots,
     Fill,
     Mark,
     Panel,
     Point,
     WidthClass,
+    reading_dots,
     readings,
 )
 from dashboard.renderers.charts.map_labels import FEW, Legend, legend_of, map_labels, place_legend
@@ -111,14 +111,12 @@ def _marks(
         texts.append(text)
         names.append(name)
     order = sorted(range(len(names)), key=lambda i: names[i])
-    reading = Dots(
-        tuple(points[i] for i in order),
-        "none",
-        "context",
-        6,
-        tuple(texts[i] for i in order),
-        "regions",
-        exhibit.title,
+    reading = reading_dots(
+        [points[i] for i in order],
+        [texts[i] for i in order],
+        key="regions",
+        name=exhibit.title,
+        reach=6,
     )
     return (*marks, *chosen, *([reading] if order else []))
 

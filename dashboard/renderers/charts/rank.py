@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.indicators.rank import ranks
 from dashboard.renderers.chart import (
     Axis,
     Chart,
@@ -18,6 +19,7 @@ from dashboard.renderers.chart import (
     Stroke,
     Tick,
     WidthClass,
+    reading_dots,
     readings,
 )
 from dashboard.renderers.labels import line_width
@@ -28,6 +30,7 @@ from dashboard.renderers.layout import (
     SMALL,
     TEXT,
     box_height,
+    row_at,
 )
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.typeface import shorten, text_width
@@ -65,11 +68,8 @@ def ranked(exhibit: Exhibit) -> tuple[Row, ...]:
     known.sort(key=lambda pair: -(pair[1].value or 0.0))
     unknown = [(s, o) for s, o in pairs if o is None or o.value is None]
     unknown.sort(key=lambda pair: pair[0].name)
-    values = [row.value or 0.0 for _, row in known]
-    found = [
-        Row(series, row, 1 + sum(other > (row.value or 0.0) for other in values))
-        for series, row in known
-    ]
+    places = ranks({series.key: row.value for series, row in known})
+    found = [Row(series, row, places[series.key].rank) for series, row in known]
     return (*found, *(Row(series, row, None) for series, row in unknown))
 
 
@@ -89,11 +89,6 @@ def rank_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
     marks = _marks(exhibit, rows, panel)
     labels = (*_names(rows, panel), *_values(exhibit, rows, panel), *_neutral(exhibit, panel))
     return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
-
-
-def _at(rows: Sequence[Row], i: int) -> float:
-    """Return the place of a row on the category axis: the first on top."""
-    return float(len(rows) - 1 - i)
 
 
 def _panel(
@@ -117,7 +112,7 @@ def _panel(
         -0.7,
         len(rows) - 0.3,
         tuple(
-            Tick(_at(rows, i), shorten(row.series.name, SMALL, left - 10))
+            Tick(row_at(rows, i), shorten(row.series.name, SMALL, left - 10))
             for i, row in enumerate(rows)
             if row.series.role not in _CHOSEN
         ),
@@ -142,7 +137,7 @@ def _marks(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Mark, .
     marks: list[Mark] = []
     for tone, wide, size in (("context", 1.0, 7.0), ("ink", 1.5, 8.0), ("focus", 2.0, 10.0)):
         known = [
-            (Point(row.value, _at(rows, i)), row)
+            (Point(row.value, row_at(rows, i)), row)
             for i, row in enumerate(rows)
             if row.value is not None and _tone(row) == tone
         ]
@@ -154,21 +149,19 @@ def _marks(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Mark, .
         loose = tuple(at for at, row in known if row.observation and row.observation.provisional)
         marks.extend(Dots(at, "dot", tone, size) for at in [firm] if at)
         marks.extend(Dots(at, "ring", tone, size) for at in [loose] if at)
-    gone = tuple(Point(origin, _at(rows, i)) for i, row in enumerate(rows) if row.value is None)
+    gone = tuple(Point(origin, row_at(rows, i)) for i, row in enumerate(rows) if row.value is None)
     if gone:
         marks.append(Dots(gone, "cross", "context", 6))
     marks.append(
-        Dots(
-            tuple(
-                Point(origin if row.value is None else row.value, _at(rows, i))
+        reading_dots(
+            [
+                Point(origin if row.value is None else row.value, row_at(rows, i))
                 for i, row in enumerate(rows)
-            ),
-            "none",
-            "context",
-            12,
-            tuple(_reading(exhibit, row) for row in rows),
-            "regions",
-            exhibit.title,
+            ],
+            [_reading(exhibit, row) for row in rows],
+            key="regions",
+            name=exhibit.title,
+            reach=12,
         )
     )
     return tuple(marks)
@@ -202,7 +195,7 @@ def _names(rows: Sequence[Row], panel: Panel) -> tuple[Label, ...]:
     """Return the names of the chosen rows, which stand where the ticks of the others stand."""
     return tuple(
         Label(
-            Point(panel.x.low, _at(rows, i)),
+            Point(panel.x.low, row_at(rows, i)),
             ((Run(shorten(row.series.name, SMALL, panel.left - 18, bold=True), True),),),
             _tone(row),
             SMALL,
@@ -226,7 +219,7 @@ def _values(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Label,
         size = SMALL if row.value is None else TEXT
         labels.append(
             Label(
-                Point(max(value, origin), _at(rows, i)),
+                Point(max(value, origin), row_at(rows, i)),
                 (_value_runs(exhibit, row),),
                 tone,
                 size,

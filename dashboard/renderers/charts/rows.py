@@ -20,6 +20,7 @@ from dashboard.renderers.chart import (
     Run,
     Stroke,
     WidthClass,
+    reading_dots,
     readings,
 )
 from dashboard.renderers.labels import LINE_HEIGHT, label_size
@@ -30,6 +31,7 @@ from dashboard.renderers.layout import (
     SMALL,
     TEXT,
     box_height,
+    row_at,
 )
 from dashboard.renderers.typeface import shorten, text_width, wrap
 
@@ -78,10 +80,6 @@ def rows_chart(
 
 def _name_width(row: BarRow) -> float:
     return text_width(row.name, SMALL, bold=row.strong)
-
-
-def _at(rows: Sequence[BarRow], i: int) -> float:
-    return float(len(rows) - 1 - i)
 
 
 def _panel(rows: Sequence[BarRow], width: float, height: float, column: float) -> Panel:
@@ -133,8 +131,8 @@ def _marks(exhibit: Exhibit, rows: Sequence[BarRow], joined: bool) -> tuple[Mark
     if joined:
         lines = tuple(
             (
-                Point(one.high, _at(rows, i) - (0.0 if one.level else _HALF)),
-                Point(one.high, _at(rows, i + 1) + (0.0 if two.level else _HALF)),
+                Point(one.high, row_at(rows, i) - (0.0 if one.level else _HALF)),
+                Point(one.high, row_at(rows, i + 1) + (0.0 if two.level else _HALF)),
             )
             for i, (one, two) in enumerate(pairwise(rows))
             if not one.missing
@@ -144,27 +142,25 @@ def _marks(exhibit: Exhibit, rows: Sequence[BarRow], joined: bool) -> tuple[Mark
     looks = dict.fromkeys((row.tone, row.hollow) for row in barred)
     for tone, hollow in looks:
         bars = tuple(
-            Bar(_at(rows, i), row.low, row.high)
+            Bar(row_at(rows, i), row.low, row.high)
             for i, row in enumerate(rows)
             if (row.tone, row.hollow) == (tone, hollow) and row in barred
         )
         marks.append(Bars(bars, tone, 2 * _HALF, hollow))
-    levels = tuple(Point(row.high, _at(rows, i)) for i, row in enumerate(rows) if row.level)
+    levels = tuple(Point(row.high, row_at(rows, i)) for i, row in enumerate(rows) if row.level)
     if levels:
         marks.append(Dots(levels, "dot", "ink", 10))
-    gone = tuple(Point(0.0, _at(rows, i)) for i, row in enumerate(rows) if row.missing)
+    gone = tuple(Point(0.0, row_at(rows, i)) for i, row in enumerate(rows) if row.missing)
     if gone:
         marks.append(Dots(gone, "cross", "context", 7))
     if rows:
         marks.append(
-            Dots(
-                tuple(Point(row.high, _at(rows, i)) for i, row in enumerate(rows)),
-                "none",
-                "context",
-                16,
-                tuple(row.text for row in rows),
-                "rows",
-                exhibit.title,
+            reading_dots(
+                [Point(row.high, row_at(rows, i)) for i, row in enumerate(rows)],
+                [row.text for row in rows],
+                key="rows",
+                name=exhibit.title,
+                reach=16,
             )
         )
     return tuple(marks)
@@ -186,7 +182,7 @@ def _names(
             (Run(shorten(line, SMALL, column + 1, bold=row.strong), row.strong),) for line in lines
         )
         tone = row.tone if row.strong else "soft"
-        at = Point(panel.x.low, _at(rows, i))
+        at = Point(panel.x.low, row_at(rows, i))
         labels.append(Label(at, runs, tone, SMALL, "end", dx=-_GAP))
     return tuple(labels)
 
@@ -198,7 +194,7 @@ def _values(rows: Sequence[BarRow], panel: Panel) -> tuple[Label, ...]:
         if not row.value:
             continue
         tone = "soft" if row.missing else row.tone if row.strong else "ink"
-        at = Point(row.high, _at(rows, i))
+        at = Point(row.high, row_at(rows, i))
         runs = ((Run(row.value, not row.missing),),)
         size = SMALL if row.missing else TEXT
         left = _falls(row) and panel.px(at).x - label_size(runs, size)[0] - 6 >= panel.left

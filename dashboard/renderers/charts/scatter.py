@@ -16,6 +16,7 @@ from dashboard.renderers.chart import (
     Point,
     Run,
     WidthClass,
+    reading_dots,
     readings,
 )
 from dashboard.renderers.labels import LINE_HEIGHT, Box, Places, label_size
@@ -90,14 +91,12 @@ def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
     ordered = sorted(found, key=lambda pair: pair.series.name)
     if ordered:
         marks.append(
-            Dots(
-                tuple(pair.at for pair in ordered),
-                "none",
-                "context",
-                12,
-                tuple(_reading(exhibit, pair) for pair in ordered),
-                "regions",
-                exhibit.title,
+            reading_dots(
+                [pair.at for pair in ordered],
+                [_reading(exhibit, pair) for pair in ordered],
+                key="regions",
+                name=exhibit.title,
+                reach=12,
             )
         )
     return tuple(marks)

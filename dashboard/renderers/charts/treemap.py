@@ -20,6 +20,7 @@ from dashboard.renderers.chart import (
     Panel,
     Point,
     WidthClass,
+    reading_dots,
     readings,
 )
 from dashboard.renderers.labels import LINE_HEIGHT, label_size, value_and_name
@@ -131,14 +132,10 @@ def _reading(
     height: float,
 ) -> Dots:
     """Return the points in the middle of the cells that carry the reading texts."""
-    return Dots(
-        tuple(
-            Point((c.left + c.width / 2) / width, (c.top + c.height / 2) / height) for c in cells
-        ),
-        "none",
-        "context",
-        6,
-        tuple(reading_text(exhibit, row, series.name) for series, row in parts),
-        "parts",
-        exhibit.title,
+    return reading_dots(
+        [Point((c.left + c.width / 2) / width, (c.top + c.height / 2) / height) for c in cells],
+        [reading_text(exhibit, row, series.name) for series, row in parts],
+        key="parts",
+        name=exhibit.title,
+        reach=6,
     )
