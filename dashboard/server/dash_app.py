@@ -119,7 +119,8 @@ def _bare(node: Any) -> Any:
         node = node.without_html()
     if isinstance(node, Component):
         described = node.to_plotly_json()
-        given = {k: v for k, v in described["props"].items() if v is not None}
+        # In order of name: Dash keeps them in sets, and every replica has to write the same bytes.
+        given = {k: v for k, v in sorted(described["props"].items()) if v is not None}
         props = {name: _bare(value) for name, value in given.items()}
         return {"props": props, "type": described["type"], "namespace": described["namespace"]}
     if isinstance(node, (list, tuple)):

@@ -139,8 +139,9 @@ def _options(options: list[dict[str, Any]], chosen: frozenset[str]) -> Iterator[
 
 def _element(name: str, props: Mapping[str, Any], content: Iterator[str]) -> Iterator[str]:
     yield f"<{name}"
-    for key, value in props.items():
-        yield from _attribute(key, value)
+    # In order of name: Dash keeps them in sets, and every replica has to write the same bytes.
+    for key in sorted(props):
+        yield from _attribute(key, props[key])
     yield ">"
     if name not in VOID:
         yield from content

@@ -35,6 +35,14 @@ def test_style_becomes_css_with_pixels_where_react_adds_them():
     )
 
 
+def test_attributes_stand_in_order_of_name_in_every_process():
+    named = {"data-z": "1", "aria-label": "a", "data-b": "2"}
+
+    assert prerender(html.P(id="i", **named)) == (
+        '<p aria-label="a" data-b="2" data-z="1" id="i"></p>'
+    )
+
+
 def test_boolean_attributes_are_there_or_not():
     assert prerender(html.Details(open=True)) == "<details open></details>"
     assert prerender(html.Details(open=False)) == "<details></details>"
