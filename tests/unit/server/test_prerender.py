@@ -75,7 +75,7 @@ def test_stores_and_graphs_draw_nothing():
 
 def test_written_html_stands_inside_its_place():
     assert prerender(native.Written("k", "<svg/>", className="c", tag="figure")) == (
-        '<figure data-written="k" class="c"><svg/></figure>'
+        '<figure class="c" data-written="k"><svg/></figure>'
     )
 
 
@@ -87,8 +87,8 @@ def test_the_chosen_options_of_a_select_are_selected():
     select = native.Select(options, name="n", value=["b"], multiple=True)
 
     assert prerender(select) == (
-        '<select name="n" multiple><option value="a">A &amp; a</option>'
-        '<optgroup label="G"><option value="b" selected>B</option>'
+        '<select multiple name="n"><option value="a">A &amp; a</option>'
+        '<optgroup label="G"><option selected value="b">B</option>'
         '<option value="c">C</option></optgroup></select>'
     )
 
