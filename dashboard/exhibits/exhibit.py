@@ -48,6 +48,8 @@ class Series:
     item: str
     table: str
     breaks: tuple[int, ...] = ()
+    publisher: str = ""
+    """Who published these figures; empty for an official series."""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ def named_series(lines: Sequence[Line], words: Words) -> tuple[Series, ...]:
     found = []
     for line in lines:
         if line.ids:
-            full = short = _marker(line, words)
+            short = _marker(line, words)
+            full = _edition(short, line, lines, words)
         elif words.asked.analysis.key == "shift_share":
             year = next(iter(line.rows))
             full = short = words.say(f"component.{line.part}", year=year)
@@ -40,6 +41,14 @@ def activities_differ(lines: Sequence[Line]) -> bool:
 def _marker(line: Line, words: Words) -> str:
     concept = line.measure.item.where["concept"]
     return words.say(f"marker.{line.role}.{concept}")
+
+
+def _edition(short: str, line: Line, lines: Sequence[Line], words: Words) -> str:
+    """Return the name of published figures with their publisher where others said it too."""
+    alone = not words.official
+    if alone or sum((one.part, bool(one.ids)) == (line.part, True) for one in lines) > 1:
+        return words.say("marker.edition", marker=short, publisher=line.publisher)
+    return short
 
 
 def _name(
@@ -69,4 +78,5 @@ def _series(line: Line, full: str, short: str) -> Series:
         item=line.part,
         table=line.table,
         breaks=line.breaks,
+        publisher=line.publisher,
     )

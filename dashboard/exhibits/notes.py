@@ -9,7 +9,7 @@ from dashboard.exhibits.series import Line
 from dashboard.exhibits.words import Words
 from dashboard.indicators.compute import Measure
 from dashboard.indicators.registry import INDICATORS
-from dashboard.tables.table import Table, TableInfo
+from dashboard.tables.table import Table
 from dashboard.vocabulary.messages import has_message, message
 from dashboard.vocabulary.numbers import format_range
 
@@ -127,7 +127,7 @@ def _tables(lines: Sequence[Line], words: Words) -> Iterator[Note]:
         for key in info.notes:
             yield _note(key, words)
         for key, conditions in info.scoped_notes.items():
-            if any(_applies(info, conditions, line) for line in used):
+            if any(_applies(conditions, line, words) for line in used):
                 yield _note(key, words)
     if words.asked.chart == "map":
         yield _note("borders-fixed", words)
@@ -137,8 +137,14 @@ def _note(key: str, words: Words) -> Note:
     return Note(key, message(words.language, f"notes.{key}"))
 
 
-def _applies(info: TableInfo, conditions: Mapping[str, tuple[str, ...]], line: Line) -> bool:
-    """Return whether a scoped note applies to a row of a line."""
+def _applies(conditions: Mapping[str, tuple[str, ...]], line: Line, words: Words) -> bool:
+    """Return whether a scoped note applies to a row of a line, or to one of its figures."""
+    if line.ids:
+        figures = (words.catalogue.published[one] for one in line.ids)
+        return any(
+            all(str(getattr(figure, name)) in allowed for name, allowed in conditions.items())
+            for figure in figures
+        )
     codes = {"region": line.measure.region, "activity": line.measure.activity}
     codes |= dict(line.measure.item.where)
     for name, allowed in conditions.items():
@@ -201,10 +207,7 @@ def _source(table: Table, words: Words) -> Source:
 
 def _pages(ids: Sequence[str], words: Words) -> list[Source]:
     figures = [words.catalogue.published[one] for one in ids]
-    return [
-        Source(one.publisher, "", one.title, one.published or one.period_text, "", one.address)
-        for one in figures
-    ]
+    return [Source(one.publisher, "", one.title, one.published, "", one.address) for one in figures]
 
 
 def status_words_of(lines: Sequence[Line], words: Words) -> tuple[tuple[str, str], ...]:

@@ -26,6 +26,7 @@ _LISTS = ("indicator", "region", "activity")
 MOST_ALLOWED = 60
 MOST_INDICATORS = 3
 _DEFAULT_INDICATOR = "employment"
+_MARKS = "published-figure"
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -88,8 +89,10 @@ def _indicators(sent: Mapping[str, str], problems: list[Problem]) -> tuple[str, 
         problems.append(
             Problem("indicator", ",".join(keys)[:80], known, f"at most {MOST_INDICATORS} together")
         )
-    found = (_known("indicator", key, known, problems) for key in keys[:MOST_INDICATORS])
-    return tuple(dict.fromkeys(key for key in found if key)) or (_DEFAULT_INDICATOR,)
+    found = [_known("indicator", key, known, problems) for key in keys[:MOST_INDICATORS]]
+    named = dict.fromkeys(key for key in found if key)
+    # Published figures stand beside a series, never in front of it.
+    return tuple(sorted(named, key=lambda key: key == _MARKS)) or (_DEFAULT_INDICATOR,)
 
 
 def _regions(

@@ -24,7 +24,8 @@ class Line:
     """One series in numbers.
 
     ``part`` is the item column: the indicator's item, or the component of a shift-share. ``rows``
-    are ascending by year and hold each missing year between the first and the last one.
+    are ascending by year and hold each missing year between the first and the last one. Published
+    figures have a ``publisher`` and ``ids``, and an ``edition`` where there is more than one.
     """
 
     measure: Measure
@@ -35,12 +36,13 @@ class Line:
     breaks: tuple[int, ...] = ()
     publisher: str = ""
     ids: tuple[str, ...] = field(default=())
+    edition: str = ""
 
     @property
     def key(self) -> str:
-        """Return the key: indicator, region, activity and part, as far as it has them."""
+        """Return the key: indicator, region, activity, part and edition, as far as it has them."""
         one = self.measure
-        names = (one.indicator.key, one.region, one.activity, self.part)
+        names = (one.indicator.key, one.region, one.activity, self.part, self.edition)
         return "-".join(name for name in names if name)
 
     @property

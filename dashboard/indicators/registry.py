@@ -61,7 +61,7 @@ _MUNICIPAL: Mapping[str, tuple[str, ...]] = {
     "ADDR_KM2": ("address_density",),
 }  # fmt: skip
 
-#: What others have published about work, drawn beside official series; the default first.
+#: What others have published about work, drawn beside official series.
 CONCEPTS = ("industry-jobs", "htsm-jobs-in-industry", "htsm-jobs", "total-jobs")
 #: Activity -> the published concepts that are drawn beside its series.
 BESIDE: Mapping[str, tuple[str, ...]] = {
@@ -156,7 +156,7 @@ _ALL = (
     ),
     Indicator(
         "published-figure", "published_figures",
-        tuple(Item(concept, {"concept": concept}, "THS_JOBS") for concept in CONCEPTS),
+        tuple(Item(one, {"concept": one}, "THS_PUBLISHED") for one in ("all", *CONCEPTS)),
         _REGIONS, (TWENTE,), ("level",), ("line", "table"), caveats=("never-joined",),
     ),
 )  # fmt: skip

@@ -35,6 +35,7 @@ _MILLION = 1_000_000.0
 PUBLISHED: tuple[UnitRule, ...] = (
     UnitRule("THS_PER", decimals=1, factor=_THOUSAND, counts="work"),
     UnitRule("THS_JOBS", decimals=1, factor=_THOUSAND, counts="work"),
+    UnitRule("THS_PUBLISHED", decimals=1, factor=_THOUSAND, counts="work"),
     UnitRule("NR", counts="persons"),
     UnitRule("NR_LOCAL_UNITS", counts="establishments"),
     UnitRule("MIO_EUR", factor=_MILLION, counts="euro"),
@@ -85,7 +86,7 @@ _PRINTED: Mapping[str, tuple[str, float]] = {
 def converted(value: float, printed: str, unit: UnitRule) -> float | None:
     """Return a published figure in the unit of a chart; None when they count other things.
 
-    The one place where published figures change unit: 32,000 ``jobs`` are 32 ``THS_JOBS``.
+    The one place where published figures change unit: 32,000 ``jobs`` are 32 ``THS_PUBLISHED``.
     """
     counts, factor = _PRINTED.get(printed, ("", 1.0))
     return value * factor / unit.factor if counts and counts == unit.counts else None

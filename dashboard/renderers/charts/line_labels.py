@@ -114,9 +114,13 @@ def line_labels(
     places = _taken(exhibit, rows, years, panel, width)
     places.boxes.extend(label_box(label, _moved(label, panel)) for label in labels)
     beside = {series.key for series in _at_end(exhibit, rows)}
+    said: set[str] = set()
     for series in exhibit.series:
         if series.role in MARKERS:
-            labels.extend(marker_labels(exhibit, series, rows[series.key], panel, places))
+            known = bool(beside) and series.short in said
+            own = rows[series.key]
+            labels.extend(marker_labels(exhibit, series, own, panel, places, named=known))
+            said.add(series.short)
     for series in _lines(exhibit, rows):
         if series.key not in beside:
             candidates = _inner_places(exhibit, series, rows[series.key], panel)

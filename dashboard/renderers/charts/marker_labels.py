@@ -24,9 +24,13 @@ def marker_labels(
     rows: Sequence[Observation],
     panel: Panel,
     places: Places,
+    *,
+    named: bool = False,
 ) -> Iterable[Label]:
-    """Yield the values of the marks of a series, its name at the last one that has room."""
-    named = False
+    """Yield the values of the marks of a series, its name at the last one that has room.
+
+    ``named`` leaves the name out: marks of the same look and name carry it already.
+    """
     for row in reversed([row for row in rows if row.value is not None]):
         words = () if named else names_of(series)
         label = places.first(_marker_places(exhibit, series, row, words, panel))
