@@ -106,11 +106,19 @@ def _rank_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:
         return
     called = words.group(focus.measure.region)
     count = words.count(place.now.of)
-    if place.before is not None and place.before.of != place.now.of:
+    if place.before is not None and (place.before.of != place.now.of or not place.comparable):
         before = words.count(place.before.of)
-        text = words.say("note.ranked_fewer", group=called, count=count, year=year,
-                         before=before, base=base)  # fmt: skip
-        yield Note("ranked-fewer", text)
+        values: dict[str, object] = {
+            "group": called,
+            "count": count,
+            "year": year,
+            "before": before,
+            "base": base,
+        }
+        if place.comparable:
+            yield Note("ranked-fewer", words.say("note.ranked_fewer", **values))
+        else:
+            yield Note("ranked-apart", words.find("note.ranked_apart", **values))
     elif place.now.of < place.size:
         whole = words.count(place.size)
         text = words.say("note.ranked_some", group=called, count=count, all=whole, year=year)

@@ -12,14 +12,27 @@ from dashboard.tables.catalogue import Catalogue
 #: Analyses of which a rank says something; a change or index is ranked in a cross-section.
 RANKED = ("level", "share", "per_capita", "location_quotient", "gap")
 _FEWEST = 3
+#: Most regions that may have a value in only one of two years for the places to be compared. Places
+#: on lists of other regions differ by who is on the list; one or two of forty move a place by that
+#: much at most, and the note ``ranked-fewer`` says how many were ranked.
+MOST_APART = 2
 
 
 class Standing(NamedTuple):
-    """Places now and before, None where the region had no value; ``size`` of the peer group."""
+    """Places now and before, None where the region had no value; ``size`` of the peer group.
+
+    ``apart`` is how many peers have a value in only one of the two years.
+    """
 
     now: Place | None
     before: Place | None
     size: int
+    apart: int = 0
+
+    @property
+    def comparable(self) -> bool:
+        """Whether both places are on lists of (nearly) the same regions."""
+        return self.before is not None and self.apart <= MOST_APART
 
 
 def standing(asked: Asked, catalogue: Catalogue, year: int, base: int) -> Standing | None:
@@ -36,11 +49,12 @@ def standing(asked: Asked, catalogue: Catalogue, year: int, base: int) -> Standi
         )
         for peer in asked.group
     }
-    now, before = (
+    after, earlier = (
         ranks({peer: rows[one].value if one in rows else None for peer, rows in found.items()})
         for one in (year, base)
     )
-    place = now.get(region)
+    place = after.get(region)
     if place is not None and place.of < _FEWEST:
         return None
-    return Standing(place, before.get(region), len(asked.group))
+    apart = len(after.keys() ^ earlier.keys())
+    return Standing(place, earlier.get(region), len(asked.group), apart)

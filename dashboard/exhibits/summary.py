@@ -95,6 +95,8 @@ def _with_rank(text: str, place: Standing | None, line: Line, words: Words) -> s
     }
     if place.before is None or len(line.known()) < 2:
         clause = words.say("rank.only", **values)
+    elif not place.comparable:
+        clause = words.find("rank_now", year=line.known()[-1], **values)
     elif place.before.rank == place.now.rank:
         clause = words.say("rank.kept", **values)
     else:

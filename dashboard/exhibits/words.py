@@ -83,6 +83,10 @@ class Words:
         """Return a text of ``indicators.toml``."""
         return message(self.language, f"indicators.{key}", **values)
 
+    def find(self, key: str, **values: object) -> str:
+        """Return a text of ``findings.toml``: clauses of comparisons and notes that go with them."""
+        return message(self.language, f"findings.{key}", **values)
+
     # ---- places and things ----------------------------------------------------------------
 
     def name(self, region: str) -> str:
