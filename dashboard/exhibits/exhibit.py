@@ -50,6 +50,8 @@ class Series:
     breaks: tuple[int, ...] = ()
     publisher: str = ""
     """Who published these figures; empty for an official series."""
+    ranked: bool = True
+    """Whether it has a place in a ranking; a region of another level is drawn without one."""
 
 
 @dataclass(frozen=True)

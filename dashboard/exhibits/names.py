@@ -79,4 +79,5 @@ def _series(line: Line, full: str, short: str) -> Series:
         table=line.table,
         breaks=line.breaks,
         publisher=line.publisher,
+        ranked=line.ranked,
     )

@@ -87,6 +87,10 @@ def _readings(lines: Sequence[Line], words: Words) -> Iterator[Note]:
             text = words.say("note.broken", base=asked.base, year=max(asked.year, *broken))
             yield Note("broken", text)
     yield from _rank_notes(lines, words)
+    apart = [line for line in lines if not line.ranked and line.known()]
+    if apart:
+        names = words.listed([words.name(line.measure.region) for line in apart])
+        yield Note("other-level", words.find("note.other_level", what=names))
     if any(line.role == "claim" for line in lines):
         yield Note("claim-year", words.say("note.claim_year"))
     if len({line.table for line in lines}) > 1 and asked.chart == "line":

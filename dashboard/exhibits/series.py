@@ -26,6 +26,7 @@ class Line:
     ``part`` is the item column: the indicator's item, or the component of a shift-share. ``rows``
     are ascending by year and hold each missing year between the first and the last one. Published
     figures have a ``publisher`` and ``ids``, and an ``edition`` where there is more than one.
+    ``ranked`` is False for a region of another level than those that a ranking compares.
     """
 
     measure: Measure
@@ -37,6 +38,7 @@ class Line:
     publisher: str = ""
     ids: tuple[str, ...] = field(default=())
     edition: str = ""
+    ranked: bool = True
 
     @property
     def key(self) -> str:
@@ -78,7 +80,10 @@ def official_lines(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
     ]
     if asked.across and asked.chart != "scatter":
         year = asked.year
-        lines = [replace(line, rows={year: line.at(year)}) for line in lines]
+        lines = [
+            replace(_single(line, year), ranked=_is_ranked(asked, catalogue.codes, line.measure))
+            for line in lines
+        ]
         lines.sort(key=lambda line: _order(line.at(year).value))
     elif asked.across:
         lines = [_single(line, asked.year) for line in lines]
@@ -89,6 +94,16 @@ def _is_parity(asked: Asked, measure: Measure) -> bool:
     """Return whether a series is the reference compared with itself: a line drawn anyway."""
     compared = asked.analysis.key in ("gap", "location_quotient")
     return compared and measure.region == asked.reference and not asked.across
+
+
+def _is_ranked(asked: Asked, codes: CodeLists, measure: Measure) -> bool:
+    """Return whether a region is compared with like: one of the peers, among bars no country."""
+    if measure.region == asked.focus.region or not asked.group:
+        return True
+    if asked.chart in ("rank", "map"):
+        return measure.region in asked.group
+    level = codes.regions[measure.region].level if measure.region in codes.regions else ""
+    return level not in _REFERENCE_LEVELS
 
 
 def _single(line: Line, year: int) -> Line:

@@ -30,8 +30,8 @@ class Ends(NamedTuple):
 
 
 def ends_of(lines: Sequence[Line], words: Words, year: int) -> Ends | None:
-    """Return the ends of a comparison, None when no series has a value."""
-    known = [line for line in lines if line.at(year).value is not None]
+    """Return the ends of a comparison of like with like, None when no series has a value."""
+    known = [line for line in lines if line.ranked and line.at(year).value is not None]
     if not known:
         return None
     known.sort(key=lambda line: -(line.at(year).value or 0.0))

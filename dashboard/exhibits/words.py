@@ -84,7 +84,7 @@ class Words:
         return message(self.language, f"indicators.{key}", **values)
 
     def find(self, key: str, **values: object) -> str:
-        """Return a text of ``findings.toml``: clauses of comparisons and notes that go with them."""
+        """Return a text of ``findings.toml``: clauses of comparisons and their notes."""
         return message(self.language, f"findings.{key}", **values)
 
     # ---- places and things ----------------------------------------------------------------

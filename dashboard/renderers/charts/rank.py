@@ -45,7 +45,10 @@ _NAMES: Mapping[WidthClass, float] = {"narrow": 0.42, "medium": 0.4, "wide": 0.3
 
 
 class Row(NamedTuple):
-    """A series with the observation that is ranked; ``rank`` counts from one, None when missing."""
+    """A series with the observation that is ranked.
+
+    ``rank`` counts from one, None when the value is missing or the region is of another level.
+    """
 
     series: Series
     observation: Observation | None
@@ -60,7 +63,8 @@ class Row(NamedTuple):
 def ranked(exhibit: Exhibit) -> tuple[Row, ...]:
     """Return one row per series: highest value first, those without a value last, by name.
 
-    Equal values share the better rank, and the next one is skipped.
+    Equal values share the better rank, and the next one is skipped. Regions of another level stand
+    among them without a rank.
     """
     rows = observations(exhibit)
     pairs = [(series, latest(rows[series.key])) for series in exhibit.series]
@@ -68,8 +72,11 @@ def ranked(exhibit: Exhibit) -> tuple[Row, ...]:
     known.sort(key=lambda pair: -(pair[1].value or 0.0))
     unknown = [(s, o) for s, o in pairs if o is None or o.value is None]
     unknown.sort(key=lambda pair: pair[0].name)
-    places = ranks({series.key: row.value for series, row in known})
-    found = [Row(series, row, places[series.key].rank) for series, row in known]
+    places = ranks({series.key: row.value for series, row in known if series.ranked})
+    found = [
+        Row(series, row, places[series.key].rank if series.ranked else None)
+        for series, row in known
+    ]
     return (*found, *(Row(series, row, None) for series, row in unknown))
 
 

@@ -6,6 +6,7 @@ from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.exhibits.ranking import MOST_APART, Standing
 from dashboard.indicators.rank import Place
+from dashboard.renderers.charts.rank import ranked
 
 NBSP = "\u00a0"
 JOBS = "indicator=employee-jobs&region=NL213&activity=C&from="
@@ -49,3 +50,24 @@ def test_a_place_on_a_list_of_other_regions_is_not_compared(catalogue, language,
     assert answer.summary.endswith(clause)
     assert "33" in notes(answer)["ranked-apart"]
     assert "ranked-fewer" not in notes(answer)
+
+
+def test_a_ranking_counts_only_regions_of_one_level(made):
+    alone = answered("indicator=employment&region=NL213&chart=rank&year=2016", made)
+    beside = answered("indicator=employment&region=NL213,NL&chart=rank&year=2016", made)
+
+    assert beside.title == alone.title == "Industrie: Twente op plaats 2 van 3"
+    assert beside.summary == alone.summary
+    assert [one.region for one in beside.series if not one.ranked] == ["NL"]
+    assert notes(beside)["other-level"].endswith(": Nederland.")
+    assert "other-level" not in notes(alone)
+    assert [(row.series.region, row.rank) for row in ranked(beside)] == [
+        ("NL", None), ("NL212", 1), ("NL213", 2), ("NL211", 3),
+    ]  # fmt: skip
+
+
+def test_bars_of_named_regions_do_not_rank_the_country(made):
+    answer = answered("indicator=employment&region=NL213,NL211,NL&chart=bar&year=2016", made)
+
+    assert "Nederland" not in answer.summary
+    assert "2 regio" in answer.summary
