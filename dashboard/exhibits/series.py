@@ -66,6 +66,8 @@ def result_unit(asked: Asked, measure: Measure) -> UnitRule:
     unit = UNITS[measure.item.unit]
     if asked.analysis.key in ("change", "shift_share"):
         return change_unit(unit)
+    if asked.analysis.key == "gap" and unit.kind == "percent":
+        return change_unit(unit)
     return UNITS[asked.analysis.unit] if asked.analysis.unit else unit
 
 

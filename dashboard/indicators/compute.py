@@ -10,7 +10,7 @@ from dashboard.indicators.computed import ABSENT, Computed, computed, published
 from dashboard.indicators.definition import AnalysisKey, Indicator, Item
 from dashboard.indicators.development import change, growth, index
 from dashboard.indicators.observations import inhabitants, observations, total_item
-from dashboard.indicators.ratios import gap, location_quotient, per_capita, share
+from dashboard.indicators.ratios import gap, location_quotient, per_capita, rate_gap, share
 from dashboard.indicators.shift_share import COMPONENTS, ShiftShare, shift_share
 from dashboard.indicators.units import UNITS
 from dashboard.tables.catalogue import Catalogue
@@ -70,7 +70,8 @@ def results(
     Returns
     -------
     dict
-        Missing where an input is missing. ``growth`` has no row up to the base year.
+        Missing where an input is missing. ``growth`` has no row up to the base year. ``gap`` is in
+        per cent of the reference, of a rate in percentage points.
     """
     known = measure.cells(catalogue)
     cells = known if years is None else {year: known[year] for year in years if year in known}
@@ -81,7 +82,7 @@ def results(
     others = _others(measure, catalogue, analysis, reference)
     functions: dict[str, Callable[..., float | None]] = {
         "share": share,
-        "gap": gap,
+        "gap": rate_gap if UNITS[measure.item.unit].kind == "percent" else gap,
         "location_quotient": location_quotient,
         "per_capita": partial(per_capita, factor=UNITS[measure.item.unit].factor),
     }

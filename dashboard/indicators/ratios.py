@@ -58,3 +58,12 @@ def location_quotient(
 def gap(value: float, reference: float) -> float | None:
     """Return the distance to a reference in per cent of it; negative is below it."""
     return None if reference == 0 else (value - reference) / reference * _PER_CENT
+
+
+def rate_gap(value: float, reference: float) -> float:
+    """Return the distance of a rate to a reference rate, both in per cent: percentage points.
+
+    A per cent of a per cent reads as a difference of rates: 3.1 against 3.6 is half a point less,
+    not 13.9 per cent less.
+    """
+    return value - reference

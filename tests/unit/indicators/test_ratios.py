@@ -7,6 +7,7 @@ from dashboard.indicators.ratios import (
     location_quotient,
     per_capita,
     quotient,
+    rate_gap,
     share,
     share_of_share,
 )
@@ -45,6 +46,11 @@ def test_a_gap_is_in_per_cent_of_the_reference():
     assert gap(75, 100) == -25
     assert gap(110, 100) == pytest.approx(10)
     assert gap(1, 0) is None
+
+
+def test_a_gap_of_a_rate_is_in_percentage_points():
+    assert rate_gap(3.5, 4.0) == -0.5
+    assert rate_gap(1, 0) == 1
 
 
 def test_a_quotient_of_zero_is_not_computed():
