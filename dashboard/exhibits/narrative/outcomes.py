@@ -7,7 +7,7 @@ from typing import Literal
 from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.tables.catalogue import Target
 
-Outcome = Literal["reached", "missed", "undated", "unknown"]
+Outcome = Literal["reached", "missed", "early_reached", "early_missed", "undated", "unknown"]
 
 
 def outcome(told: Narrative, target: Target) -> Outcome:
@@ -15,7 +15,8 @@ def outcome(told: Narrative, target: Target) -> Outcome:
 
     ``later`` is compared with ``goal``: at least as high (the default), or lower (``below``). A
     target without such numbers cannot be measured; a later figure without a year says that the
-    goal was reached, not when.
+    goal was reached, not when. A figure from before the target year (``early_``) says how things
+    stood then, not what became of the target.
     """
     rule = told.rules.get(target.key, {})
     if "later" not in rule:
@@ -23,6 +24,16 @@ def outcome(told: Narrative, target: Target) -> Outcome:
     later, goal = told.value(rule["later"]), told.value(rule["goal"])
     if later is None or goal is None:
         return "unknown"
-    if not (later < goal if rule.get("rule") == "below" else later >= goal):
-        return "missed"
-    return "reached" if told.period(rule["later"]) else "undated"
+    met = later < goal if rule.get("rule") == "below" else later >= goal
+    year, wanted = told.period(rule["later"]), due(told, target)
+    if met and year is None:
+        return "undated"
+    if year is not None and wanted is not None and year < wanted:
+        return "early_reached" if met else "early_missed"
+    return "reached" if met else "missed"
+
+
+def due(told: Narrative, target: Target) -> int | None:
+    """Return the year a target was set for, None where none was named."""
+    rule = told.rules.get(target.key, {})
+    return told.period(rule["year"]) if "year" in rule else target.target_year

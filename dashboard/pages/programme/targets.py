@@ -6,7 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.narrative.listed import site
-from dashboard.exhibits.narrative.outcomes import outcome
+from dashboard.exhibits.narrative.outcomes import due, outcome
 from dashboard.pages.attributes import aria, data
 from dashboard.pages.programme.story import Story
 from dashboard.tables.catalogue import Target
@@ -27,6 +27,7 @@ def targets_figure(story: Story) -> Component:
             html.Table(
                 [html.Thead(head), html.Tbody([_row(story, target) for target in targets])],
                 className="outcomes stacking",
+                **aria(labelledby="outcomes-title"),
             ),
         ],
         id="outcomes",
@@ -38,9 +39,11 @@ def targets_figure(story: Story) -> Component:
 def _row(story: Story, target: Target) -> Component:
     word = story.word
     rule = story.rules.get(target.key, {})
-    due = story.period(rule["year"]) if "year" in rule else target.target_year
-    year = str(due) if due else word("targets.no_year")
+    wanted = due(story, target)
+    year = str(wanted) if wanted else word("targets.no_year")
     result = outcome(story, target)
+    later = story.period(rule["later"]) if "later" in rule else None
+    verdict = word(f"targets.{result}", year=later, due=wanted)
     return html.Tr(
         [
             html.Th(
@@ -52,7 +55,7 @@ def _row(story: Story, target: Target) -> Component:
             ),
             html.Td(year, **data(label=word("targets.year"))),
             html.Td(
-                _figures(story, rule.get("shown_baseline", ())),
+                _figures(story, rule.get("shown_baseline", ()), rule.get("baseline", "none")),
                 **data(label=word("targets.baseline")),
             ),
             html.Td(
@@ -61,9 +64,7 @@ def _row(story: Story, target: Target) -> Component:
             ),
             html.Td(
                 [
-                    html.Span(
-                        word(f"targets.{result}"), className="outcome", **data(outcome=result)
-                    ),
+                    html.Span(verdict, className="outcome", **data(outcome=result)),
                     html.Small(story.inline("targets", target.key, "note")),
                 ],
                 **data(label=word("targets.outcome")),
@@ -72,10 +73,12 @@ def _row(story: Story, target: Target) -> Component:
     )
 
 
-def _figures(story: Story, names: list[str] | tuple[str, ...]) -> list[Component | str]:
-    """Return figures with their year, one below the other."""
+def _figures(
+    story: Story, names: list[str] | tuple[str, ...], absent: str = "none"
+) -> list[Component | str]:
+    """Return figures with their year, one below the other; words for why there are none."""
     if not names:
-        return [story.word("targets.none")]
+        return [story.word(f"targets.{absent}")]
     lines: list[Component | str] = []
     for name in names:
         lines += [html.Br()] if lines else []
