@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from dashboard.exhibits.annotations import annotations_of
+from dashboard.exhibits.axis import zero_based
 from dashboard.exhibits.exhibit import FRAME_COLUMNS, Exhibit
 from dashboard.exhibits.names import named_series
 from dashboard.exhibits.notes import notes_of, sources_of, status_words_of
@@ -23,8 +24,6 @@ from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 
 _PUBLISHED = "published-figure"
-#: Analyses whose axis starts where the values do: their neutral value is not zero.
-_NOT_FROM_ZERO = ("index", "location_quotient")
 
 
 def exhibit(view: View, catalogue: Catalogue, language: Language) -> Exhibit:
@@ -48,7 +47,8 @@ def exhibit(view: View, catalogue: Catalogue, language: Language) -> Exhibit:
     words = Words(
         asked, catalogue, language, unit_of(result_unit(asked, asked.focus), language), lines
     )
-    from_zero = zero_based(asked)
+    annotations = annotations_of(lines, words)
+    from_zero = zero_based(asked, lines, annotations)
     empty = _empty(lines, words)
     return Exhibit(
         view=view,
@@ -61,7 +61,7 @@ def exhibit(view: View, catalogue: Catalogue, language: Language) -> Exhibit:
         summary="" if empty else summary_of(lines, words),
         notes=notes_of(lines, words),
         sources=sources_of(lines, words),
-        annotations=annotations_of(lines, words),
+        annotations=annotations,
         empty=empty,
         zero_based=from_zero,
         status_words=status_words_of(lines, words),
@@ -72,15 +72,6 @@ def lines_of(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
     """Return all series of a view in numbers: official ones, then published figures."""
     official = () if asked.indicator.key == _PUBLISHED else official_lines(asked, catalogue)
     return (*official, *published_lines(asked, catalogue))
-
-
-def zero_based(asked: Asked) -> bool:
-    """Return whether the value axis starts at zero: bars and levels do, an index does not."""
-    if asked.chart not in ("line", "multiples", "scatter"):
-        return True
-    if asked.chart == "scatter":
-        return False
-    return asked.analysis.key not in _NOT_FROM_ZERO and asked.indicator.key != "population"
 
 
 def frame_of(lines: Sequence[Line]) -> pd.DataFrame:

@@ -165,14 +165,20 @@ def _at_most(
 
 
 def spread(
-    wanted: Sequence[float], sizes: Sequence[float], low: float, high: float
+    wanted: Sequence[float],
+    sizes: Sequence[float],
+    low: float,
+    high: float,
+    levels: Sequence[float] = (),
 ) -> tuple[float, ...]:
     """Return the middles of boxes moved as little as possible so that none overlap.
 
-    Boxes keep their order; neighbours that would touch share the middle of what they wanted. When
-    they do not fit between ``low`` and ``high`` they start at ``low`` and run over ``high``.
+    Boxes keep the order of what they wanted, or of their ``levels`` where these are given: the
+    places of what they name, which a tall box need not be level with. Neighbours that would touch
+    share the middle of what they wanted. When they do not fit between ``low`` and ``high`` they
+    start at ``low`` and run over ``high``.
     """
-    order = sorted(range(len(wanted)), key=lambda i: wanted[i])
+    order = sorted(range(len(wanted)), key=lambda i: (levels or wanted)[i])
     groups: list[tuple[float, float, list[int]]] = []  # start, length, members
     for i in order:
         start, length, members = wanted[i] - sizes[i] / 2, sizes[i], [i]

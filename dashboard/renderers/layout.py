@@ -11,10 +11,13 @@ from dashboard.renderers.chart import WidthClass
 WIDTH_CLASSES: tuple[WidthClass, ...] = get_args(WidthClass)
 
 #: Width in px that a class is designed at.
-DESIGN_WIDTH: Mapping[WidthClass, int] = {"narrow": 340, "medium": 560, "wide": 760}
+DESIGN_WIDTH: Mapping[WidthClass, int] = {"narrow": 300, "medium": 480, "wide": 720}
 
 #: Width in px from which a class applies.
-CLASS_FROM: Mapping[WidthClass, int] = {"narrow": 0, "medium": 480, "wide": 720}
+CLASS_FROM: Mapping[WidthClass, int] = {"narrow": 0, "medium": 456, "wide": 684}
+
+#: A drawing is shown at most so much larger than it was designed, so that type keeps its size.
+LARGEST = 1.12
 
 #: Type sizes in px: ticks and names, labels in the chart.
 SMALL, TEXT = 13.0, 14.0

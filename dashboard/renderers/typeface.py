@@ -13,6 +13,9 @@ from functools import cache
 
 ELLIPSIS = "…"
 
+#: Text is taken for so much wider than it is: a reader's own typeface and spacing need the room.
+SLACK = 1.08
+
 _REGULAR: dict[int, str] = {
     100: "\u2009",
     200: " \u00a0",
@@ -199,12 +202,12 @@ def _table(bold: bool) -> dict[str, int]:
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return the width of one line of text in px at a font size in px.
+    """Return the room in px for one line of text at a font size in px, `SLACK` included.
 
     A character outside the table counts as wide as a capital M, the safe side.
     """
     table = _table(bold)
-    return sum(table.get(char, table["M"]) for char in text) * size / 1000
+    return sum(table.get(char, table["M"]) for char in text) * size / 1000 * SLACK
 
 
 def wrap(text: str, size: float, width: float, *, bold: bool = False) -> tuple[str, ...]:

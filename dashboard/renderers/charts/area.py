@@ -32,6 +32,9 @@ Stack = Mapping[str, Mapping[int, tuple[float, float]]]
 _COLUMN: Mapping[WidthClass, float] = {"narrow": 104, "medium": 150, "wide": 190}
 _GAP = 8.0
 
+#: All of a total, in per cent.
+_ALL = 100.0
+
 
 def area_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
     """Return the stacked areas of an exhibit, decided for a width class.
@@ -74,13 +77,20 @@ def _panel(
     name: WidthClass,
 ) -> Panel:
     tops = [high for spans in stack.values() for _, high in spans.values()]
-    low, high, step = nice_range(0.0, max(tops, default=1.0))
+    low, high, step = nice_range(0.0, whole_of(exhibit, max(tops, default=1.0)))
     ticks = value_ticks(ticks_between(low, high, step), exhibit.unit, exhibit.language, step)
     left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in ticks) + 10
     inner = width - left - _COLUMN[name] - _GAP
     axis = Axis(low, high, ticks, grid=True, zero=0.0)
     body = height - 40
     return Panel(left, 14, inner, body, time_axis(exhibit, years, inner), with_room(axis, body))
+
+
+def whole_of(exhibit: Exhibit, top: float) -> float:
+    """Return the top of a stack: all of it for shares that only rounding takes over a hundred."""
+    rounding = len(exhibit.series) * 0.5 * 10.0**-exhibit.unit.decimals
+    shares = exhibit.unit.kind == "percent" and _ALL - rounding <= top <= _ALL + rounding
+    return _ALL if shares else top
 
 
 def _marks(

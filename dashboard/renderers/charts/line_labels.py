@@ -164,8 +164,9 @@ def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, name: WidthClass) ->
     # A label of several lines hangs from its value, which stands level with the line's end.
     tall = [len(texts[series.key]) * size * LINE_HEIGHT for series in ends]
     hang = [(height - size * LINE_HEIGHT) / 2 for height in tall]
-    wanted = [panel.px(point).y + drop for point, drop in zip(points, hang, strict=True)]
-    middles = spread(wanted, tall, 0.0, panel.top + panel.height + 8)
+    levels = [panel.px(point).y for point in points]
+    wanted = [level + drop for level, drop in zip(levels, hang, strict=True)]
+    middles = spread(wanted, tall, 0.0, panel.top + panel.height + 8, levels)
     for series, point, middle in zip(ends, points, middles, strict=True):
         yield Label(
             point,

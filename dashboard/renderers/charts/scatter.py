@@ -66,7 +66,8 @@ def scatter_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
 
 
 def _axis(exhibit: Exhibit, values: Sequence[float], code: str) -> Axis:
-    low, high, step = nice_range(min(values, default=0.0), max(values, default=1.0))
+    ends = [*values, 0.0] if exhibit.zero_based else values
+    low, high, step = nice_range(min(ends, default=0.0), max(ends, default=1.0))
     unit = unit_for(exhibit, code)
     ticks = value_ticks(ticks_between(low, high, step), unit, exhibit.language, step)
     return Axis(low, high, ticks, grid=True, zero=0.0 if low <= 0 <= high else None)

@@ -56,6 +56,14 @@ def test_spread_boxes_keep_their_places_when_they_do_not_touch():
     assert spread([10, 50, 90], [10, 10, 10], 0, 100) == (10, 50, 90)
 
 
+def test_a_tall_box_stays_above_the_box_of_a_lower_level():
+    wanted = [50 + 20, 60]
+    assert (
+        spread(wanted, [50, 10], 0, 200, [50, 60])[0]
+        < spread(wanted, [50, 10], 0, 200, [50, 60])[1]
+    )
+
+
 def test_boxes_that_want_one_place_are_stacked_around_it():
     assert spread([50, 50], [10, 10], 0, 100) == (45, 55)
 

@@ -3,6 +3,7 @@ from itertools import pairwise
 from dashboard.exhibits.exhibit import Annotation
 from dashboard.renderers.chart import Dots, Point, Stroke
 from dashboard.renderers.charts.line import line_chart, runs
+from dashboard.renderers.layout import WIDTH_CLASSES
 from dashboard.renderers.observations import observations
 from tests.unit.renderers.made import BAND, exhibit, series
 
@@ -94,6 +95,16 @@ def test_labels_of_lines_that_end_together_are_moved_apart():
     chart = chart_of(*parts)
     places = sorted(chart.place(label).y for label in chart.labels)
     assert all(after - before >= 16 for before, after in pairwise(places))
+
+
+def test_labels_stand_in_the_order_of_the_values_they_name():
+    ends = {"Zuidoost-Noord-Brabant en omgeving": 98.6, "Twente": 98.2, "Nederland": 97.9}
+    parts = [series(n, {2010: 100.0, 2020: v}, name=n, role="peer") for n, v in ends.items()]
+    for name in WIDTH_CLASSES:
+        chart = line_chart(exhibit("line", parts, zero_based=False), name)
+        beside = [label for label in chart.labels if label.at.x == 2020]
+        ordered = sorted(beside, key=lambda label: chart.place(label).y)
+        assert [label.at.y for label in ordered] == [98.6, 98.2, 97.9]
 
 
 def test_the_programmes_years_are_a_band_and_stand_on_the_axis():

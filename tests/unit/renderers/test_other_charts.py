@@ -11,7 +11,7 @@ from dashboard.renderers.draw import draw
 from dashboard.renderers.observations import observations
 from tests.unit.renderers import made
 from tests.unit.renderers.examples import ALL, catalogue
-from tests.unit.renderers.made import exhibit, series
+from tests.unit.renderers.made import PERCENT, exhibit, series
 
 
 def chart_of(kind, name="wide"):
@@ -74,6 +74,12 @@ def test_areas_are_stacked_only_in_years_where_every_part_is_known():
     assert whole == (1,)
     assert stack["b"][1] == (0, 2)
     assert stack["a"][1] == (2, 3)
+
+
+def test_shares_of_a_total_do_not_run_over_a_hundred():
+    parts = [series(key, {1: value, 2: value}) for key, value in (("a", 33.4), ("b", 66.7))]
+    chart = draw(exhibit("area", parts, unit=PERCENT), catalogue(), "wide")
+    assert chart.panels[0].y.ticks[-1].at == 100
 
 
 def test_small_multiples_share_their_axes():

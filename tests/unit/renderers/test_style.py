@@ -5,11 +5,20 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dashboard.renderers.layout import (
+    CLASS_FROM,
+    DESIGN_WIDTH,
+    LARGEST,
+    WIDTH_CLASSES,
+    width_class,
+)
 from dashboard.renderers.svg import standalone_style, svg
 from dashboard.settings import PROJECT
 from tests.unit.renderers.examples import ALL, catalogue
 
 SHEET = (PROJECT / "assets" / "css" / "30-charts.css").read_text(encoding="utf-8")
+
+BOXES = (PROJECT / "assets" / "css" / "30-reading.css").read_text(encoding="utf-8")
 
 #: Classes that are names without a look of their own.
 BARE = {"chart-svg"}
@@ -18,6 +27,21 @@ BARE = {"chart-svg"}
 def classes(kind):
     root = ElementTree.fromstring(svg(ALL[kind](), catalogue(), width=760))
     return {name for element in root.iter() for name in element.attrib.get("class", "").split()}
+
+
+def test_the_style_sheet_knows_the_widths_of_the_drawings():
+    assert [int(width) for width in re.findall(r"max-width: (\d+)px;", BOXES)] == [
+        round(DESIGN_WIDTH[name] * LARGEST) for name in WIDTH_CLASSES
+    ]
+    starts = [int(px) for px in re.findall(r"min-width: (\d+)px", BOXES)]
+    assert set(starts) == {CLASS_FROM[name] for name in WIDTH_CLASSES} - {0}
+
+
+def test_type_keeps_its_size_at_every_width():
+    for px in range(280, 1200):
+        name = width_class(px)
+        scale = min(px / DESIGN_WIDTH[name], LARGEST)
+        assert 0.93 <= scale <= LARGEST, px
 
 
 @pytest.mark.parametrize("kind", ALL)

@@ -1,6 +1,6 @@
 import pytest
 
-from dashboard.renderers.typeface import shorten, text_width, wrap
+from dashboard.renderers.typeface import SLACK, shorten, text_width, wrap
 
 
 def test_digits_are_all_of_one_width():
@@ -16,9 +16,14 @@ def test_an_unknown_letter_counts_as_a_wide_one():
     assert text_width("中", 10) == text_width("M", 10)
 
 
+def test_text_is_given_a_little_more_room_than_it_takes():
+    assert text_width("00", 100) == pytest.approx(2 * 49.7 * SLACK)
+    assert 1.08 <= SLACK <= 1.12
+
+
 def test_a_text_breaks_after_spaces_and_hyphens():
-    assert wrap("Zuidoost-Noord-Brabant", 10, 72) == ("Zuidoost-Noord-", "Brabant")
-    assert wrap("banen van werknemers", 10, 60) == ("banen van", "werknemers")
+    assert wrap("Zuidoost-Noord-Brabant", 10, 78) == ("Zuidoost-Noord-", "Brabant")
+    assert wrap("banen van werknemers", 10, 65) == ("banen van", "werknemers")
 
 
 def test_a_word_wider_than_the_line_stays_whole():

@@ -1,0 +1,37 @@
+"""Where the value axis starts: the words and the drawn axis say the same."""
+
+import pytest
+
+from dashboard.exhibits.axis import near_zero
+from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.query import parse_view
+from dashboard.renderers.draw import draw
+from dashboard.vocabulary.messages import message
+
+VIEWS = (
+    "indicator=population&region=NL213,NL",
+    "indicator=population&region=NL213",
+    "indicator=employment&as=index&base=2012",
+    "indicator=employment&as=location_quotient&activity=C",
+    "indicator=employment&region=NL213",
+    "indicator=population&chart=multiples&region=NL213,NL",
+    "indicator=employment,gdp-per-inhabitant&chart=scatter",
+)
+
+
+@pytest.mark.parametrize(
+    ("values", "answer"),
+    [([96.0, 104.0], False), ([0.6, 17.0], True), ([], True), ([5.0], False), ([1.0, 3.0], True)],
+)
+def test_an_axis_starts_at_zero_where_the_values_come_near_it(values, answer):
+    assert near_zero(values) is answer
+
+
+@pytest.mark.parametrize("query", VIEWS)
+def test_the_subtitle_says_so_exactly_when_the_drawn_axis_does_not_start_at_zero(query, catalogue):
+    made = exhibit(parse_view(query, catalogue), catalogue, "nl")
+    panel = draw(made, catalogue, "wide").panels[0]
+    axes = (panel.x, panel.y) if made.view.chart == "scatter" else (panel.y,)
+    # A few px stand beyond the outer gridlines.
+    cut = any(axis.ticks[0].at > 0 for axis in axes)
+    assert made.subtitle.endswith(message("nl", "indicators.subtitle.axis")) is cut
