@@ -21,11 +21,17 @@ def serve(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     """Check the data package; 0 when it is sound, 1 when anything is wrong."""
+    from dashboard.pages.proof import prove_pages
     from dashboard.tables.checks import check as report_on
+    from dashboard.tables.loading import load_catalogue
 
     report = report_on(arguments.data)
     print(report)
-    return 0 if report.sound else 1
+    if not report.sound:
+        return 1
+    prove_pages(load_catalogue(arguments.data))
+    print("all pages can be made")
+    return 0
 
 
 def compile_sources(arguments: argparse.Namespace) -> int:

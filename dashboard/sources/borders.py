@@ -33,6 +33,25 @@ def features(folder: Path, name: str) -> list[dict[str, Any]]:
     return list(found)
 
 
+def border_year(folder: Path) -> str:
+    """Return the year of the borders.
+
+    Raises
+    ------
+    SourceError
+        Features are of several years.
+    """
+    names = (REGIONS_FILE, MUNICIPALITIES_FILE)
+    found = {
+        str(feature["properties"]["boundary_year"])
+        for name in names
+        for feature in features(folder, name)
+    }
+    if len(found) != 1:
+        raise SourceError(f"{', '.join(names)}: borders of {sorted(found)}, expected one year")
+    return found.pop()
+
+
 def border_rows(folder: Path) -> list[tuple[str, ...]]:
     """Return one row per ring: region, polygon, ring (the first is the outer one), points.
 

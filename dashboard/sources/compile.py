@@ -9,20 +9,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dashboard.errors import SourceError
-from dashboard.sources import resources
-from dashboard.sources.borders import border_rows
+from dashboard.sources import lists, resources
+from dashboard.sources.borders import border_rows, border_year
 from dashboard.sources.dates import iso_date
-from dashboard.sources.definitions import Definition, read_definitions
+from dashboard.sources.definitions import REFERENCE, Definition, read_definitions
 from dashboard.sources.labels import activity_rows, breakdown_rows, spelling_rows
-from dashboard.sources.package import Resource, describe
+from dashboard.sources.package import Resource, Text, describe
 from dashboard.sources.programme import event_rows, fact_rows, target_rows
 from dashboard.sources.published import published_rows
 from dashboard.sources.recode import source_columns
 from dashboard.sources.regions import region_rows
 from dashboard.sources.resources import PROVIDERS, Rows
 from dashboard.sources.rows import Row, source_rows, source_text
+from dashboard.tables.schema import DESCRIPTION
 
-DESCRIPTION = "datapackage.json"
 _COLLECTED = re.compile(r"Collected (?P<date>\d{1,2} \w+ \d{4})")
 
 
@@ -31,7 +31,7 @@ def compile_package(folder: Path, to: Path) -> tuple[str, ...]:
 
     Everything is read and checked before the first file is written, so that a bad source changes
     nothing. Files in ``to`` that an earlier package listed and this one does not are removed;
-    others, such as the hand-written narrative, are left alone.
+    others are left alone.
 
     Raises
     ------
@@ -39,14 +39,24 @@ def compile_package(folder: Path, to: Path) -> tuple[str, ...]:
         A source does not have the form its provider promises, or a code has no label.
     """
     package = build(folder)
+    texts = narrative()
     files = {resource.path: resource.text for resource in package}
-    files[DESCRIPTION] = describe(package)
+    files |= {text.path: text.text for text in texts}
+    files[DESCRIPTION] = describe(package, texts)
     for path in _listed_before(to) - set(files):
         (to / path).unlink(missing_ok=True)
     for path, text in files.items():
         (to / path).parent.mkdir(parents=True, exist_ok=True)
         (to / path).write_text(text, encoding="utf-8", newline="")
     return tuple(sorted(files))
+
+
+def narrative() -> tuple[Text, ...]:
+    """Return the story of the programme, which we write ourselves: texts and their numbers."""
+    return tuple(
+        Text(path.stem, f"programme/{path.name}", path.read_text(encoding="utf-8"))
+        for path in sorted((REFERENCE / "programme").glob("*.toml"))
+    )
 
 
 def build(folder: Path) -> tuple[Resource, ...]:
@@ -60,18 +70,19 @@ def build(folder: Path) -> tuple[Resource, ...]:
     events = event_rows(folder)
     municipalities = {row[-1]: row[0] for row in regions if row[1] == "municipality"}
     figures = published_rows(folder, events, municipalities)
+    collected = _collected(folder)
     return (
         *(
             resources.statistics(d, tables[d.code], _units(d, breakdowns, sources[d.code]))
             for d in definitions
         ),
-        resources.published_figures(figures, _collected(folder)),
-        resources.region_list(regions),
-        resources.activity_list(activity_rows(used["activity"])),
-        resources.breakdown_list(breakdowns),
-        resources.spelling_list(spelling_rows((d, sources[d.code]) for d in definitions)),
-        resources.border_list(border_rows(folder)),
-        *resources.programme_lists(fact_rows(folder), events, target_rows(folder)),
+        resources.published_figures(figures, collected),
+        lists.region_list(regions, collected),
+        lists.activity_list(activity_rows(used["activity"]), collected),
+        lists.breakdown_list(breakdowns, collected),
+        lists.spelling_list(spelling_rows((d, sources[d.code]) for d in definitions), collected),
+        lists.border_list(border_rows(folder), border_year(folder)),
+        *lists.programme_lists(fact_rows(folder), events, target_rows(folder), collected),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from dashboard.tables.schema import TEXT, seal
 from dashboard.vocabulary.language import LANGUAGES
 from dashboard.vocabulary.messages import message
 
@@ -16,7 +17,13 @@ Field = dict[str, Any]
 #: A date of ISO 8601, as exact as known.
 DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 
-LICENCES = {"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/"}
+LICENCES = {
+    "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
+    "MIT": "https://opensource.org/license/mit",
+}
+#: Who keeps the lists and texts that no publisher has, and their licence.
+OURS = "Twente in cijfers"
+OUR_LICENCE = "MIT"
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,20 @@ class Resource:
     about: Mapping[str, Any]
     references: Mapping[str, str] = field(default_factory=dict)
     sorted: bool = True
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text of ours, written into the package as it stands."""
+
+    name: str
+    path: str
+    text: str
+
+
+def licence(name: str) -> list[dict[str, str]]:
+    """Return a licence as the description has it."""
+    return [{"name": name, "path": LICENCES[name]}]
 
 
 def text_field(name: str, *, required: bool = True, **constraints: Any) -> Field:
@@ -58,17 +79,39 @@ def titles(key: str) -> dict[str, str]:
     return {language: message(language, f"tables.{key}.title") for language in LANGUAGES}
 
 
-def describe(resources: Sequence[Resource]) -> str:
-    """Return `datapackage.json`: every table with its fields, keys, origin, notes and checksum."""
-    package = {
-        "profile": "tabular-data-package",
+def describe(resources: Sequence[Resource], texts: Sequence[Text]) -> str:
+    """Return `datapackage.json`: every table with its fields, keys, origin, notes and checksum.
+
+    The last property is a checksum over all the others.
+    """
+    package: dict[str, Any] = {
+        "profile": "data-package",
         "name": "twente-in-figures",
         "title": message("en", "tables.package.title"),
         "titles": titles("package"),
         "licenses": [{"name": name, "path": path} for name, path in LICENCES.items()],
-        "resources": [_describe(resource) for resource in resources],
+        "resources": [*map(_describe, resources), *map(_describe_text, texts)],
     }
+    package["hash"] = seal(package)
     return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
+
+
+def _describe_text(text: Text) -> dict[str, Any]:
+    content = text.text.encode()
+    return {
+        "name": text.name,
+        "path": text.path,
+        "title": message("en", "tables.narrative.title"),
+        "titles": titles("narrative"),
+        "profile": TEXT,
+        "format": "toml",
+        "mediatype": "application/toml",
+        "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "provider": OURS,
+        "licenses": licence(OUR_LICENCE),
+    }
 
 
 def _describe(resource: Resource) -> dict[str, Any]:

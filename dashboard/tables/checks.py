@@ -8,10 +8,10 @@ from pathlib import Path
 
 from dashboard.errors import TableError
 from dashboard.tables.codelists import code_lists
-from dashboard.tables.loading import CODE_LISTS, load_catalogue
+from dashboard.tables.loading import CODE_LISTS, load_catalogue, read_narrative
 from dashboard.tables.promises import broken_promises
 from dashboard.tables.reading import Columns, read_columns
-from dashboard.tables.schema import DESCRIPTION, Resource, read_package
+from dashboard.tables.schema import DESCRIPTION, Resource, read_package, read_texts
 
 #: Problems that are told in full; a report fits one screen.
 SHOWN = 15
@@ -57,7 +57,7 @@ class Report:
 
 
 def check(folder: Path) -> Report:
-    """Return the report on a data package: checksums, fields, codes, keys, sums, references."""
+    """Return the report on a data package: checksums, fields, codes, keys, sums, texts."""
     try:
         resources = {resource.name: resource for resource in read_package(folder)}
     except TableError as problem:
@@ -72,11 +72,20 @@ def check(folder: Path) -> Report:
             problems[name].append(problem)
         if name in CODE_LISTS and name in columns:
             codes[name] = frozenset(columns[name]["code"])
-    general: list[TableError] = []
-    if not any(problems.values()):
+    general = _texts(folder)
+    if not general and not any(problems.values()):
         general = _together(folder, resources, columns, problems)
     lines = (_line(r, columns.get(name), problems[name]) for name, r in resources.items())
     return Report(tuple(lines), (*general, *_strangers(folder, resources)))
+
+
+def _texts(folder: Path) -> list[TableError]:
+    """Check the narrative; return what is wrong with it."""
+    try:
+        read_narrative(folder)
+    except TableError as problem:
+        return [problem]
+    return []
 
 
 def _together(
@@ -98,9 +107,11 @@ def _together(
 
 
 def _strangers(folder: Path, resources: Mapping[str, Resource]) -> list[TableError]:
-    """Return a problem for each table file in the folder that the description does not list."""
+    """Return a problem for each table or text in the folder that the description leaves out."""
     listed = {resource.path for resource in resources.values()}
-    found = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.csv"))
+    listed |= {text.path for text in read_texts(folder)}
+    files = (path for ending in ("csv", "toml") for path in folder.rglob(f"*.{ending}"))
+    found = sorted(path.relative_to(folder).as_posix() for path in files)
     return [
         TableError(path, None, None, f"not listed in {DESCRIPTION}")
         for path in found

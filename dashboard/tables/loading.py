@@ -20,8 +20,8 @@ from dashboard.tables.catalogue import (
     Target,
 )
 from dashboard.tables.codelists import code_lists, records
-from dashboard.tables.reading import Columns, read_columns
-from dashboard.tables.schema import DESCRIPTION, Resource, read_package
+from dashboard.tables.reading import Columns, read_columns, read_text
+from dashboard.tables.schema import DESCRIPTION, Resource, read_package, read_texts
 from dashboard.tables.table import Table, TableInfo
 from dashboard.vocabulary.codes import CodeLists
 from dashboard.vocabulary.language import LANGUAGES
@@ -29,6 +29,9 @@ from dashboard.vocabulary.language import LANGUAGES
 #: Code lists that other tables refer to; read first.
 CODE_LISTS = ("regions", "activities")
 PUBLISHED = "published_figures"
+#: The texts of the narrative, per language, and the numbers that fill them.
+NARRATIVE = {language: f"narrative.{language}" for language in LANGUAGES}
+NUMBERS = "numbers"
 
 
 def load_catalogue(folder: Path) -> Catalogue:
@@ -185,13 +188,13 @@ def _programme(
             if reference not in facts and reference not in published:
                 file = "programme/targets.csv"
                 raise TableError(file, line, None, "an unknown reference", f"found {reference!r}")
-    narrative = {language: _toml(folder, f"narrative.{language}") for language in LANGUAGES}
+    texts = read_narrative(folder)
     return Programme(
         facts=facts,
         timeline=events,
         targets=targets,
-        narrative={language: text for language, text in narrative.items() if text},
-        numbers=_toml(folder, "numbers"),
+        narrative={language: texts[NARRATIVE[language]] for language in LANGUAGES},
+        numbers=texts[NUMBERS],
     )
 
 
@@ -207,12 +210,25 @@ def _target(row: Mapping[str, str]) -> Target:
     )
 
 
-def _toml(folder: Path, name: str) -> dict[str, Any]:
-    """Return a hand-written text of the programme; empty when there is none."""
-    path = folder / "programme" / f"{name}.toml"
-    if not path.exists():
-        return {}
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TableError(f"programme/{path.name}", None, None, f"not TOML: {error}") from error
+def read_narrative(folder: Path) -> dict[str, dict[str, Any]]:
+    """Return the narrative of every language and its numbers, by name in the package.
+
+    Raises
+    ------
+    TableError
+        One of them is not listed, is missing, is not the one described, or is not TOML.
+    """
+    listed = {text.name: text for text in read_texts(folder)}
+    found = {}
+    for name in (*NARRATIVE.values(), NUMBERS):
+        if name not in listed:
+            raise TableError(
+                DESCRIPTION, None, "resources", f"the text {name!r} is not listed",
+                "python -m dashboard compile brings it",
+            )  # fmt: skip
+        content = read_text(folder, listed[name])
+        try:
+            found[name] = tomllib.loads(content)
+        except tomllib.TOMLDecodeError as error:
+            raise TableError(listed[name].path, None, None, f"not TOML: {error}") from error
+    return found

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import count, pairwise
 from pathlib import Path
 
 from dashboard.errors import TableError
-from dashboard.tables.schema import Field, Resource
+from dashboard.tables.schema import Field, Resource, Text
 
 #: Column name -> its cells as text, all of one length.
 Columns = dict[str, list[str]]
@@ -20,6 +20,8 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
 _THOUSANDS = re.compile(r"-?\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?")
 _NOTHING = frozenset({"na", "n/a", "nan", "null", "none", "-", ".", ":"})
+#: A value and what says why it is missing.
+_FLAGGED = ("value", "status", "confidentiality")
 #: The first line of a file holds the names of the fields.
 _FIRST_ROW = 2
 
@@ -40,8 +42,9 @@ def read_columns(folder: Path, resource: Resource, codes: Mapping[str, Collectio
         The first rule that is broken, with file, line and field: the file is missing or is not
         the one described (size, checksum); it is not UTF-8, starts with a byte order mark, has
         carriage returns or no final newline; its header is another one; a row is short or long;
-        a cell is not a number, is out of range, empty, or an unknown code; a key occurs twice;
-        rows are not sorted.
+        a cell is not a number, is out of range, empty, or an unknown code; a value is missing
+        without a reason; a key occurs twice; rows are not sorted, or are more or fewer than
+        promised.
     """
     rows = _rows(resource, _text(folder, resource))
     columns = {
@@ -50,28 +53,56 @@ def read_columns(folder: Path, resource: Resource, codes: Mapping[str, Collectio
     }
     for field in resource.fields:
         _check_field(resource, field, columns[field.name], codes)
+    _check_reasons(resource, columns)
     _check_key(resource, columns)
+    if resource.rows not in (None, len(rows)):
+        raise TableError(
+            resource.path, None, None, "rows are missing or were added",
+            f"{len(rows)} rows, expected {resource.rows}",
+        )  # fmt: skip
     return columns
 
 
+def read_text(folder: Path, text: Text) -> str:
+    """Return a file of the package that is no table.
+
+    Raises
+    ------
+    TableError
+        The file is missing, is not the one described, or is not UTF-8.
+    """
+    content = _content(folder, text)
+    _check_sum(text, content)
+    return _decoded(text, content)
+
+
 def _text(folder: Path, resource: Resource) -> str:
-    try:
-        content = (folder / resource.path).read_bytes()
-    except OSError:
-        raise TableError(resource.path, None, None, "the file is missing") from None
+    content = _content(folder, resource)
     text = _decoded(resource, content)
-    found = hashlib.sha256(content).hexdigest()
-    if len(content) != resource.size or found != resource.sha256:
+    if hashlib.sha256(content).hexdigest() != resource.sha256:
         rows = _rows(resource, text)  # A broken row says more than a checksum.
         _check_cells_only(resource, rows)
-        raise TableError(
-            resource.path, None, None, "the checksum is not the one in datapackage.json",
-            f"found sha256 {found[:12]}…, expected {resource.sha256[:12]}…",
-        )  # fmt: skip
+    _check_sum(resource, content)
     return text
 
 
-def _decoded(resource: Resource, content: bytes) -> str:
+def _content(folder: Path, file: Resource | Text) -> bytes:
+    try:
+        return (folder / file.path).read_bytes()
+    except OSError:
+        raise TableError(file.path, None, None, "the file is missing") from None
+
+
+def _check_sum(file: Resource | Text, content: bytes) -> None:
+    found = hashlib.sha256(content).hexdigest()
+    if len(content) != file.size or found != file.sha256:
+        raise TableError(
+            file.path, None, None, "the checksum is not the one in datapackage.json",
+            f"found sha256 {found[:12]}…, expected {file.sha256[:12]}…",
+        )  # fmt: skip
+
+
+def _decoded(resource: Resource | Text, content: bytes) -> str:
     if content.startswith(BYTE_ORDER_MARK):
         raise TableError(resource.path, 1, None, "starts with a byte order mark")
     try:
@@ -90,20 +121,15 @@ def _decoded(resource: Resource, content: bytes) -> str:
 
 def _rows(resource: Resource, text: str) -> list[list[str]]:
     names = [field.name for field in resource.fields]
-    reader = csv.reader(text.split("\n")[:-1], strict=True)
-    try:
-        header, *rows = list(reader)
-    except csv.Error as error:
-        raise TableError(resource.path, reader.line_num, None, f"not CSV: {error}") from error
-    except ValueError:
-        raise TableError(resource.path, 1, None, "the file is empty") from None
+    lines = list(_lines(resource, text))
+    if not lines:
+        raise TableError(resource.path, 1, None, "the file is empty")
+    header, *rows = lines
     if header != names:
         raise TableError(
             resource.path, 1, None, "the header is another one",
             f"found {','.join(header)}, expected {','.join(names)}",
         )  # fmt: skip
-    if reader.line_num != len(rows) + 1:
-        raise TableError(resource.path, None, None, "a cell holds a line break")
     for line, row in enumerate(rows, start=_FIRST_ROW):
         if len(row) != len(names):
             rule = "a short row" if len(row) < len(names) else "a long row"
@@ -113,6 +139,22 @@ def _rows(resource: Resource, text: str) -> list[list[str]]:
     if not rows:
         raise TableError(resource.path, None, None, "the table has no rows")
     return rows
+
+
+def _lines(resource: Resource, text: str) -> Iterator[list[str]]:
+    """Yield the rows of a file, its header too. A row is one line, so that lines can be told."""
+    reader = csv.reader(text.split("\n")[:-1], strict=True)
+    for line in count(1):
+        try:
+            row = next(reader, None)
+        except csv.Error as error:
+            # A quote that is never closed is noticed at the end of the file: tell its beginning.
+            raise TableError(resource.path, line, None, f"not CSV: {error}") from error
+        if row is None:
+            return
+        if reader.line_num != line:
+            raise TableError(resource.path, line, None, "a cell holds a line break")
+        yield row
 
 
 def _check_cells_only(resource: Resource, rows: Sequence[Sequence[str]]) -> None:
@@ -176,6 +218,19 @@ def _out_of_range(field: Field, value: float) -> str:
     if field.maximum is not None and value > field.maximum:
         return f"more than {field.maximum:g}"
     return ""
+
+
+def _check_reasons(resource: Resource, columns: Columns) -> None:
+    """Raise for the first value that is missing while neither of its flags says why."""
+    if not columns.keys() >= set(_FLAGGED):
+        return
+    cells = zip(*(columns[name] for name in _FLAGGED), strict=True)
+    for line, (value, status, confidentiality) in enumerate(cells, start=_FIRST_ROW):
+        if not (value or status or confidentiality):
+            raise TableError(
+                resource.path, line, "value", "missing without a reason",
+                "status or confidentiality says why a value is not there",
+            )  # fmt: skip
 
 
 def _check_key(resource: Resource, columns: Columns) -> None:

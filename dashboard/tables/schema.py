@@ -1,7 +1,8 @@
-"""What `datapackage.json` promises of each table: its file, its fields, its keys."""
+"""What `datapackage.json` promises of each table: its file, its fields, its keys, its rows."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from dashboard.errors import TableError
 DESCRIPTION = "datapackage.json"
 
 Kind = Literal["string", "integer", "number"]
+
+#: The profile of a file that is no table.
+TEXT = "data-resource"
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,8 @@ class Resource:
     """One table file of the package.
 
     ``references`` maps a field to the resource whose ``code`` holds its allowed codes. ``about``
-    is everything else that the description says, as it stands.
+    is everything else that the description says, as it stands. ``rows`` is None when the number
+    of rows is not promised.
     """
 
     name: str
@@ -52,6 +57,17 @@ class Resource:
     key: tuple[str, ...]
     references: Mapping[str, str]
     about: Mapping[str, Any] = field(default_factory=dict)
+    rows: int | None = None
+
+
+@dataclass(frozen=True)
+class Text:
+    """One file of the package that is no table: a part of the narrative."""
+
+    name: str
+    path: str
+    size: int
+    sha256: str
 
 
 def read_package(folder: Path) -> tuple[Resource, ...]:
@@ -60,12 +76,33 @@ def read_package(folder: Path) -> tuple[Resource, ...]:
     Raises
     ------
     TableError
-        The description is missing or unreadable, lacks a property, or names a file outside
-        ``folder``.
+        The description is missing or unreadable, is not the one that was compiled, lacks a
+        property, or names a file outside ``folder``.
     """
+    return _read(folder)[0]
+
+
+def read_texts(folder: Path) -> tuple[Text, ...]:
+    """Return the files of a data package that are no tables. Raises as `read_package` does."""
+    return _read(folder)[1]
+
+
+def seal(package: Mapping[str, Any]) -> str:
+    """Return the checksum of a description, over all that it says but its own ``hash``."""
+    said = {name: value for name, value in package.items() if name != "hash"}
+    text = json.dumps(said, sort_keys=True, separators=(",", ":"))
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def _read(folder: Path) -> tuple[tuple[Resource, ...], tuple[Text, ...]]:
     try:
         package = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
-        resources = tuple(_resource(entry) for entry in package["resources"])
+        if not isinstance(package, dict):
+            raise TypeError(f"an object is needed, found a {type(package).__name__}")
+        entries = package["resources"]
+        texts = tuple(_text(entry) for entry in entries if entry.get("profile") == TEXT)
+        tables = tuple(_resource(entry) for entry in entries if entry.get("profile") != TEXT)
+        promised = str(package["hash"])
     except OSError:
         raise TableError(
             DESCRIPTION, None, None, "no data package here", "python -m dashboard compile makes one"
@@ -80,17 +117,30 @@ def read_package(folder: Path) -> tuple[Resource, ...]:
         raise TableError(
             DESCRIPTION, None, None, f"has another form than expected: {error}"
         ) from error
-    for resource in resources:
-        if not (folder / resource.path).resolve().is_relative_to(folder.resolve()):
-            raise TableError(DESCRIPTION, None, "path", f"{resource.path!r} is outside the package")
-    return resources
+    for path in [*(table.path for table in tables), *(text.path for text in texts)]:
+        if not (folder / path).resolve().is_relative_to(folder.resolve()):
+            raise TableError(DESCRIPTION, None, "path", f"{path!r} is outside the package")
+    if seal(package) != promised:
+        raise TableError(
+            DESCRIPTION, None, "hash", "the description is not the one that was compiled",
+            "python -m dashboard compile writes it; it is never edited by hand",
+        )  # fmt: skip
+    return tables, texts
+
+
+def _text(entry: Mapping[str, Any]) -> Text:
+    return Text(entry["name"], entry["path"], int(entry["bytes"]), _digest(entry))
+
+
+def _digest(entry: Mapping[str, Any]) -> str:
+    algorithm, _, digest = str(entry["hash"]).partition(":")
+    if algorithm != "sha256":
+        raise ValueError(f"hash {entry['hash']!r} is not a sha256")
+    return digest
 
 
 def _resource(entry: Mapping[str, Any]) -> Resource:
     schema = entry["schema"]
-    algorithm, _, digest = str(entry["hash"]).partition(":")
-    if algorithm != "sha256":
-        raise ValueError(f"hash {entry['hash']!r} is not a sha256")
     references = {
         name: key["reference"]["resource"]
         for key in schema["foreignKeys"]
@@ -101,12 +151,13 @@ def _resource(entry: Mapping[str, Any]) -> Resource:
         path=entry["path"],
         kind=entry["kind"],
         size=int(entry["bytes"]),
-        sha256=digest,
+        sha256=_digest(entry),
         sorted=bool(entry["sorted"]),
         fields=tuple(_field(one) for one in schema["fields"]),
         key=tuple(schema["primaryKey"]),
         references=references,
         about=entry,
+        rows=int(entry["rows"]),
     )
 
 

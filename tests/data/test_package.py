@@ -15,10 +15,10 @@ from dashboard.sources.compile import compile_package
 from dashboard.sources.definitions import read_definitions, read_reference
 from dashboard.tables.catalogue import Catalogue
 from dashboard.tables.checks import check
-from dashboard.tables.schema import read_package
+from dashboard.tables.schema import read_package, read_texts
 from dashboard.vocabulary.language import LANGUAGES
 from dashboard.vocabulary.messages import has_message
-from tests.sources.specimen import PROJECT, SOURCES, rewrite
+from tests.sources.specimen import PROJECT, SOURCES, compile_specimens, rewrite
 
 DATA = PROJECT / "data"
 
@@ -30,7 +30,7 @@ def described() -> list[dict[str, Any]]:
 
 def frictionless_errors(folder: Path) -> list[str]:
     report = frictionless.validate(str(folder / "datapackage.json"))
-    assert report.stats["tasks"] == len(read_package(folder))
+    assert report.stats["tasks"] == len(read_package(folder)) + len(read_texts(folder))
     return [message for (message,) in report.flatten(["message"])]
 
 
@@ -40,7 +40,7 @@ def test_frictionless_finds_it_valid():
 
 def test_frictionless_would_find_an_unknown_code(tmp_path: Path):
     # So that the test above cannot pass because nothing is looked at.
-    compile_package(PROJECT / "tests" / "sources" / "specimens", tmp_path)
+    compile_specimens(tmp_path)
     rewrite(tmp_path, "83582NED/observations.csv", lambda text: text.replace("NL226,", "NL229,"))
 
     assert any("NL229" in message for message in frictionless_errors(tmp_path))
@@ -93,13 +93,49 @@ def test_manufacturing_in_twente_equals_its_source_year_by_year(catalogue: Catal
 
 def test_every_table_says_where_it_comes_from():
     for table in described():
-        if table["kind"] != "observations":
+        if table.get("kind") != "observations":
             continue
         assert table["provider"] in ("Eurostat", "CBS")
         assert table["address"].startswith("https://")
         assert table["licenses"][0]["name"] == "CC-BY-4.0"
         assert re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", table["vintage"])
         assert table["unit"] or table["units"] or "unit" in table["schema"]["primaryKey"]
+
+
+def test_every_file_says_who_keeps_it_and_under_which_licence():
+    for file in described():
+        assert file["provider"], file["name"]
+        assert file["licenses"][0]["path"].startswith("https://"), file["name"]
+    assert "Kadaster" in next(file for file in described() if file["name"] == "borders")["provider"]
+
+
+def test_every_table_says_how_new_it_is():
+    tables = [file for file in described() if file["profile"] == "tabular-data-resource"]
+    assert all(re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", table["vintage"]) for table in tables)
+
+
+def test_a_table_with_several_units_says_which_field_holds_them():
+    for table in described():
+        names = {field["name"] for field in table.get("schema", {"fields": []})["fields"]}
+        if "value" in names and not table.get("unit"):
+            assert table["unitField"] in names, table["name"]
+
+
+def test_every_row_that_an_indicator_of_all_regions_needs_is_promised():
+    complete = {
+        table["name"]: [one for one in table["promises"] if one["kind"] == "complete"]
+        for table in described()
+        if table.get("promises")
+    }
+    corop = {name for name, found in complete.items() if any("group" in one for one in found)}
+    assert corop >= {"nama_10r_3empers", "nama_10r_3gdp", "demo_r_pjanaggr3", "83582ned"}
+    assert corop >= {"81575ned", "85039ned"}
+
+
+def test_a_withheld_value_never_stands_without_its_doubt(catalogue: Catalogue):
+    jobs = catalogue.tables["83582NED"]
+    withheld = set(jobs.frame.loc[jobs.frame["confidentiality"] == "c", "activity"])
+    assert withheld == set(jobs.info.scoped_notes["suppressed-not-zero"]["activity"])
 
 
 def test_every_table_has_a_title_in_every_language():

@@ -8,7 +8,8 @@ import pytest
 
 from dashboard.errors import SourceError
 from dashboard.sources.compile import compile_package
-from dashboard.tables.schema import read_package
+from dashboard.sources.definitions import REFERENCE
+from dashboard.tables.schema import read_package, read_texts
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -29,17 +30,32 @@ def test_every_file_that_is_written_is_described(folder: Path, tmp_path: Path):
     written = compile_package(folder, tmp_path / "data")
 
     described = {resource.path for resource in read_package(tmp_path / "data")}
+    described |= {text.path for text in read_texts(tmp_path / "data")}
     assert set(written) == described | {"datapackage.json"} == set(contents(tmp_path / "data"))
 
 
-def test_hand_written_texts_are_left_alone(folder: Path, tmp_path: Path):
-    text = tmp_path / "data" / "programme" / "narrative.nl.toml"
-    text.parent.mkdir(parents=True)
-    text.write_text('lede = "x"\n')
+def test_the_narrative_is_copied_as_it_was_written(folder: Path, tmp_path: Path):
+    compile_package(folder, tmp_path / "data")
+
+    written = sorted((REFERENCE / "programme").glob("*.toml"))
+    assert [text.name for text in written] == [
+        "narrative.de.toml",
+        "narrative.en.toml",
+        "narrative.nl.toml",
+        "numbers.toml",
+    ]
+    for text in written:
+        assert (tmp_path / "data" / "programme" / text.name).read_bytes() == text.read_bytes()
+
+
+def test_what_stands_in_the_folder_besides_is_left_alone(folder: Path, tmp_path: Path):
+    other = tmp_path / "data" / "readme.txt"
+    other.parent.mkdir(parents=True)
+    other.write_text("x\n")
 
     compile_package(folder, tmp_path / "data")
 
-    assert text.read_text() == 'lede = "x"\n'
+    assert other.read_text() == "x\n"
 
 
 def test_a_file_of_an_earlier_package_is_removed(folder: Path, tmp_path: Path):

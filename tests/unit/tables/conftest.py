@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.sources.compile import compile_package
-from tests.sources.specimen import SPECIMENS
+from tests.sources.specimen import compile_specimens
 
 
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("compiled")
-    compile_package(SPECIMENS, folder)
+    compile_specimens(folder)
     return folder
 
 

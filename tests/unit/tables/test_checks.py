@@ -19,7 +19,7 @@ def test_a_sound_package_has_a_line_per_table_and_no_problem(package: Path):
 
 
 def test_a_broken_cell_is_told_with_file_line_field_and_rule(package: Path):
-    rewrite(package, JOBS, lambda text: text.replace("320.4", "NA"), seal=False)
+    rewrite(package, JOBS, lambda text: text.replace("320.4", "NA"), sealed=False)
 
     report = check(package)
 
@@ -28,8 +28,8 @@ def test_a_broken_cell_is_told_with_file_line_field_and_rule(package: Path):
 
 
 def test_every_damaged_table_is_told_not_only_the_first(package: Path):
-    rewrite(package, JOBS, lambda text: text.replace("320.4", "NA"), seal=False)
-    rewrite(package, "81575NED/observations.csv", lambda text: text.rstrip("\n"), seal=False)
+    rewrite(package, JOBS, lambda text: text.replace("320.4", "NA"), sealed=False)
+    rewrite(package, "81575NED/observations.csv", lambda text: text.rstrip("\n"), sealed=False)
 
     report = str(check(package))
 
@@ -48,6 +48,24 @@ def test_a_table_file_that_is_not_listed_is_told(package: Path):
     (package / "reference" / "extra.csv").write_text("code\nNL\n", encoding="utf-8")
 
     assert "reference/extra.csv: not listed" in str(check(package))
+
+
+def test_a_text_that_is_not_listed_is_told(package: Path):
+    (package / "programme" / "draft.toml").write_text("", encoding="utf-8")
+
+    assert "programme/draft.toml: not listed" in str(check(package))
+
+
+def test_a_missing_narrative_is_told(package: Path):
+    (package / "programme" / "narrative.de.toml").unlink()
+
+    assert "programme/narrative.de.toml: the file is missing" in str(check(package))
+
+
+def test_rows_that_are_gone_are_told_though_the_checksum_fits(package: Path):
+    rewrite(package, JOBS, lambda text: text.rpartition("\n")[0].rpartition("\n")[0] + "\n")
+
+    assert "rows are missing or were added" in str(check(package))
 
 
 def test_an_empty_folder_is_told(tmp_path: Path):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dashboard.errors import TableError
 from dashboard.tables.loading import load_catalogue
 from dashboard.tables.table import Cell
-from tests.sources.specimen import rewrite
+from tests.sources.specimen import describe_anew, rewrite
 
 JOBS = "83582NED/observations.csv"
+NARRATIVE = "programme/narrative.nl.toml"
 
 
 def test_looks_up_a_series_by_its_codes(package: Path):
@@ -57,7 +58,7 @@ def test_the_checksum_follows_the_data(package: Path):
 
 
 def test_one_damaged_table_refuses_the_whole_package(package: Path):
-    rewrite(package, JOBS, lambda text: text.replace("320.4", "NA"), seal=False)
+    rewrite(package, JOBS, lambda text: text.replace("320.4", "NA"), sealed=False)
 
     with pytest.raises(TableError) as caught:
         load_catalogue(package)
@@ -73,10 +74,10 @@ def test_a_region_of_a_table_must_be_in_the_code_list(package: Path):
 
 
 def test_a_table_that_the_program_needs_must_be_listed(package: Path):
-    path = package / "datapackage.json"
-    content = json.loads(path.read_text(encoding="utf-8"))
-    content["resources"] = [r for r in content["resources"] if r["name"] != "timeline"]
-    path.write_text(json.dumps(content), encoding="utf-8")
+    def forget(content: dict[str, Any]) -> None:
+        content["resources"] = [r for r in content["resources"] if r["name"] != "timeline"]
+
+    describe_anew(package, forget)
 
     with pytest.raises(TableError, match="'timeline' is not listed"):
         load_catalogue(package)
@@ -115,14 +116,42 @@ def test_published_figures_about_one_year_are_a_table_too(package: Path):
     assert found == {2017: Cell(30400.0, "", "")}
 
 
-def test_the_narrative_is_read_where_there_is_one(package: Path):
-    (package / "programme" / "narrative.nl.toml").write_text('lede = "Er was eens"\n', "utf-8")
+def test_the_narrative_is_read_in_every_language(package: Path):
+    rewrite(package, NARRATIVE, lambda _: 'lede = "Er was eens"\n')
 
-    assert load_catalogue(package).programme.narrative == {"nl": {"lede": "Er was eens"}}
+    narrative = load_catalogue(package).programme.narrative
+    assert narrative["nl"] == {"lede": "Er was eens"}
+    assert set(narrative) == {"nl", "en", "de"}
 
 
-def test_a_narrative_that_is_not_toml_is_refused(package: Path):
-    (package / "programme" / "numbers.toml").write_text("= nothing", "utf-8")
+@pytest.mark.parametrize("path", [NARRATIVE, "programme/numbers.toml"])
+def test_a_narrative_that_is_not_toml_is_refused(package: Path, path: str):
+    rewrite(package, path, lambda _: "= nothing\n")
 
-    with pytest.raises(TableError, match="not TOML"):
+    with pytest.raises(TableError, match=f"{path}: not TOML"):
+        load_catalogue(package)
+
+
+@pytest.mark.parametrize("path", [NARRATIVE, "programme/numbers.toml"])
+def test_without_a_part_of_the_narrative_nothing_is_loaded(package: Path, path: str):
+    (package / path).unlink()
+
+    with pytest.raises(TableError, match=f"{path}: the file is missing"):
+        load_catalogue(package)
+
+
+def test_a_narrative_that_was_edited_in_the_package_is_refused(package: Path):
+    rewrite(package, NARRATIVE, lambda text: text.replace("e", "a", 1), sealed=False)
+
+    with pytest.raises(TableError, match=f"{NARRATIVE}: the checksum"):
+        load_catalogue(package)
+
+
+def test_a_narrative_that_is_not_listed_is_refused(package: Path):
+    def forget(content: dict[str, Any]) -> None:
+        content["resources"] = [r for r in content["resources"] if r["name"] != "numbers"]
+
+    describe_anew(package, forget)
+
+    with pytest.raises(TableError, match="'numbers' is not listed"):
         load_catalogue(package)

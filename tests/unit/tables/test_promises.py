@@ -19,8 +19,15 @@ PARTS = {
 }
 NESTED = {"kind": "nested", "level": "nuts3", "where": {"region": ["NL21"]}, "tolerance": "0"}
 
+COMPLETE = {
+    "kind": "complete",
+    "group": "corop",
+    "where": {"activity": ["C"]},
+    "years": [2017, 2017],
+}
+
 REGIONS = {
-    code: Region(code, "nuts3", "NL21", {"nl": code, "en": code, "de": code})
+    code: Region(code, "nuts3", "NL21", {"nl": code, "en": code, "de": code}, groups=("corop",))
     for code in ("NL211", "NL213")
 }
 
@@ -72,3 +79,21 @@ def test_regions_fill_the_region_around_them():
 
     assert problems(NESTED, values) == []
     assert len(problems(NESTED, values | {("NL213", "C"): "7"})) == 1
+
+
+def test_a_table_with_all_promised_rows_is_in_order_also_where_a_value_is_missing():
+    assert not problems(COMPLETE, {("NL211", "C"): "", ("NL213", "C"): "6", ("NL213", "A"): "1"})
+
+
+def test_a_promised_row_that_is_not_there_is_told():
+    (problem,) = problems(COMPLETE, {("NL211", "C"): "4"})
+
+    assert problem.rule == "1 rows are missing"
+    assert "NL213, C, 2017" in problem.hint
+
+
+def test_without_codes_every_code_that_occurs_is_promised():
+    promise = {**COMPLETE, "where": {}}
+
+    (problem,) = problems(promise, {("NL211", "C"): "4", ("NL213", "A"): "4"})
+    assert problem.rule == "2 rows are missing"

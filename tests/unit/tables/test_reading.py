@@ -16,15 +16,21 @@ FIELDS = (
     Field("activity", "string", required=True, codes=frozenset({"C", "TOTAL"})),
     Field("period", "integer", required=True, minimum=2000, maximum=2020),
     Field("value", "number", required=False, minimum=0, maximum=100, decimals=2),
-    Field("status", "string", required=False, codes=frozenset({"p"})),
+    Field("status", "string", required=False, codes=frozenset({"m", "p"})),
     Field("confidentiality", "string", required=False, longest=0),
 )
 HEADER = "region,activity,period,value,status,confidentiality\n"
-SOUND = HEADER + "NL,C,2012,12.5,,\nNL,C,2013,,,\nNL213,C,2012,17,p,\n"
+SOUND = HEADER + "NL,C,2012,12.5,,\nNL,C,2013,,m,\nNL213,C,2012,17,p,\n"
 CODES = {"regions": {"NL", "NL213"}}
 
 
-def read(folder: Path, content: str | bytes, *, described: str | bytes | None = None) -> Columns:
+def read(
+    folder: Path,
+    content: str | bytes,
+    *,
+    described: str | bytes | None = None,
+    rows: int | None = None,
+) -> Columns:
     """Read a table; ``described`` is what the checksum was made of, else the content."""
     stored = content.encode() if isinstance(content, str) else content
     origin = stored if described is None else described
@@ -40,6 +46,7 @@ def read(folder: Path, content: str | bytes, *, described: str | bytes | None = 
         fields=FIELDS,
         key=("region", "activity", "period"),
         references={"region": "regions"},
+        rows=rows,
     )
     return read_columns(folder, resource, CODES)
 
@@ -61,17 +68,17 @@ def test_a_sound_table_is_read_as_text_cell_by_cell(tmp_path: Path):
 
     assert columns["value"] == ["12.5", "", "17"]
     assert columns["period"] == ["2012", "2013", "2012"]
-    assert columns["status"] == ["", "", "p"]
+    assert columns["status"] == ["", "m", "p"]
 
 
 def test_a_short_row_is_refused(tmp_path: Path):
-    problem = refusal(tmp_path, with_cell("NL,C,2013,,,", "NL,C,2013,,"))
+    problem = refusal(tmp_path, with_cell("NL,C,2013,,m,", "NL,C,2013,,"))
 
     assert (problem.line, problem.rule) == (3, "a short row")
 
 
 def test_a_long_row_is_refused(tmp_path: Path):
-    problem = refusal(tmp_path, with_cell("NL,C,2013,,,", "NL,C,2013,,,,"))
+    problem = refusal(tmp_path, with_cell("NL,C,2013,,m,", "NL,C,2013,,m,,"))
 
     assert (problem.line, problem.rule) == (3, "a long row")
 
@@ -122,7 +129,7 @@ def test_a_period_is_a_whole_year(tmp_path: Path, printed: str):
 
 
 def test_a_duplicate_key_is_refused_with_both_lines(tmp_path: Path):
-    problem = refusal(tmp_path, with_cell("NL,C,2013,,,", "NL,C,2012,9,,"))
+    problem = refusal(tmp_path, with_cell("NL,C,2013,,m,", "NL,C,2012,9,,"))
 
     assert (problem.line, problem.rule) == (3, "a duplicate key")
     assert "as line 2" in problem.hint
@@ -239,3 +246,27 @@ def test_a_missing_file_is_refused(tmp_path: Path):
 
     with pytest.raises(TableError, match="the file is missing"):
         read_columns(tmp_path, resource, {})
+
+
+def test_a_value_that_is_missing_without_a_reason_is_refused(tmp_path: Path):
+    problem = refusal(tmp_path, with_cell("NL,C,2013,,m,", "NL,C,2013,,,"))
+
+    assert (problem.line, problem.field, problem.rule) == (3, "value", "missing without a reason")
+
+
+@pytest.mark.parametrize("promised", [2, 4])
+def test_more_or_fewer_rows_than_promised_are_refused(tmp_path: Path, promised: int):
+    with pytest.raises(TableError, match="rows are missing or were added"):
+        read(tmp_path, SOUND, rows=promised)
+
+
+def test_a_quote_that_is_not_closed_is_told_at_its_own_line(tmp_path: Path):
+    problem = refusal(tmp_path, with_cell("NL,C,2013", '"NL,C,2013'))
+
+    assert (problem.line, problem.rule[:7]) == (3, "not CSV")
+
+
+def test_a_cell_with_a_line_break_is_told_at_its_line(tmp_path: Path):
+    problem = refusal(tmp_path, with_cell("NL,C,2013,,m,", '"NL\n",C,2013,,m,'))
+
+    assert (problem.line, problem.rule) == (3, "a cell holds a line break")

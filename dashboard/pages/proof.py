@@ -1,0 +1,34 @@
+"""Proof that every page can be made from a catalogue, before anybody asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.errors import DashboardError, DataError
+from dashboard.pages.contents import PAGES
+from dashboard.pages.registry import PageKind
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import LANGUAGES
+
+
+def prove_pages(catalogue: Catalogue, pages: Sequence[PageKind] = PAGES) -> None:
+    """Make every page once in every language.
+
+    Raises
+    ------
+    DataError
+        A page cannot be made from these data: a number of its text is not in the tables, or a
+        text is missing. It names page, language and number.
+    """
+    for kind in pages:
+        for language in LANGUAGES:
+            try:
+                kind.layout(catalogue, language, "")
+            # What a table or a text lacks shows as a look-up that fails.
+            except (DashboardError, LookupError, ValueError, TypeError, AttributeError) as error:
+                place = f"/{language}{kind.path}"
+                raise DataError(f"the page {place} cannot be made: {_told(error)}") from error
+
+
+def _told(error: Exception) -> str:
+    return str(error) if isinstance(error, DashboardError) else repr(error)
