@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Note, Source
+from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.series import Line
 from dashboard.exhibits.words import Words
 from dashboard.indicators.compute import Measure
@@ -91,12 +92,37 @@ def _readings(lines: Sequence[Line], words: Words) -> Iterator[Note]:
     if apart:
         names = words.listed([words.name(line.measure.region) for line in apart])
         yield Note("other-level", words.find("note.other_level", what=names))
+    yield from _choice_notes(lines, words)
     if any(line.role == "claim" for line in lines):
         yield Note("claim-year", words.say("note.claim_year"))
     if len({line.table for line in lines}) > 1 and asked.chart == "line":
         yield Note("never-joined", words.say("note.never_joined"))
     if any(line.ids for line in lines) and words.unit.code.startswith("THS"):
         yield Note("converted", words.say("note.converted"))
+
+
+def _choice_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:
+    """Yield what became of a choice that is not drawn as it was made, and which series stop."""
+    asked = words.asked
+    compared = asked.analysis.key in ("gap", "location_quotient") and not asked.across
+    if compared and asked.reference in asked.view.region:
+        line = "reference_zero" if asked.analysis.key == "gap" else "reference_one"
+        one = {} if line == "reference_zero" else {"one": words.count(1)}
+        text = words.find(f"note.{line}", reference=words.name(asked.reference), **one)
+        yield Note("reference-line", text)
+    wanted = (asked.view.activity or (asked.indicator.activity,))[0]
+    whole = next((line.measure.activity for line in lines if line.role == "focus"), wanted)
+    if asked.chart in PARTS and wanted != whole:
+        part, group = words.activity_name(wanted), words.activity_name(whole)
+        yield Note("contained", words.find("note.contained", part=part, whole=group))
+    ends: dict[str, int] = {}
+    for measure in asked.measures:
+        known = [y for y, cell in measure.cells(words.catalogue).items() if cell.value is not None]
+        title = words.say(f"{measure.indicator.key}.title")
+        ends[title] = max([ends.get(title, 0), *known])
+    old = [f"{title} ({year})" for title, year in ends.items() if year and words.is_old(year)]
+    if old:
+        yield Note("ends-early", words.find("note.ends_early", what=words.listed(old)))
 
 
 def _rank_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:

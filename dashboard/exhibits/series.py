@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Role
 from dashboard.exhibits.resolve import PARTS, Asked
-from dashboard.indicators.compute import Measure, Results, results, shift_share_results
+from dashboard.indicators.compute import Measure, Results, inputs, results, shift_share_results
 from dashboard.indicators.computed import Computed
 from dashboard.indicators.units import UNITS, UnitRule, change_unit
 from dashboard.tables.catalogue import Catalogue
@@ -132,7 +132,36 @@ def line_of(asked: Asked, catalogue: Catalogue, measure: Measure, role: Role) ->
         _filled(shown),
         result_unit(asked, measure),
         measure.item.key if len(measure.indicator.items) > 1 else "",
-        breaks_of({year: cell for year, cell in measure.cells(catalogue).items() if year in shown}),
+        _breaks(asked, catalogue, measure, shown),
+    )
+
+
+def _breaks(
+    asked: Asked, catalogue: Catalogue, measure: Measure, shown: Results
+) -> tuple[int, ...]:
+    """Return the years before which a result is broken: it is where any of its inputs is.
+
+    Parts that are stacked are broken where their published total is.
+    """
+    used = [measure, *inputs(measure, asked.analysis.key, asked.reference)]
+    if asked.chart in PARTS and measure.indicator.total:
+        used.append(measure.whole)
+    found: set[int] = set()
+    for one in used:
+        cells = {year: cell for year, cell in one.cells(catalogue).items() if year in shown}
+        found.update(breaks_of(cells), described_breaks(one, catalogue))
+    first = min(shown, default=0)
+    return tuple(sorted(year for year in found if year in shown and year > first))
+
+
+def described_breaks(measure: Measure, catalogue: Catalogue) -> tuple[int, ...]:
+    """Return the years before which a series is broken as its table's description says."""
+    codes = {**measure.item.where, "region": measure.region, "activity": measure.activity}
+    return tuple(
+        int(year)
+        for where in catalogue.tables[measure.indicator.table].info.breaks
+        if all(codes.get(name) in allowed for name, allowed in where.items() if name != "period")
+        for year in where.get("period", ())
     )
 
 

@@ -77,12 +77,39 @@ def _time_sentence(line: Line, lines: Sequence[Line], words: Words) -> str:
     if before is not None and base < year:
         if words.asked.analysis.key == "gap":
             then = words.say("comparison.gap.then", base=base, value=words.value(before))
-            return words.also(text, then)
+            return _with_beside(words.also(text, then), line, lines, year, words)
         comparison = words.comparison(line, before, value, base)
         text = words.say("sentence.compared", sentence=text, comparison=comparison)
     if line is not lines[0]:
         return text
-    return _with_rank(text, words.standing, line, words)
+    text = _with_rank(text, words.standing, line, words)
+    return _with_beside(text, line, lines, year, words)
+
+
+def _with_beside(text: str, line: Line, lines: Sequence[Line], year: int, words: Words) -> str:
+    """Return the sentence with what the other regions shown had in the same year."""
+    others = beside(line, lines, year, words)
+    return words.also(text, words.find("beside", others=words.listed(others))) if others else text
+
+
+def beside(line: Line, lines: Sequence[Line], year: int, words: Words) -> list[str]:
+    """Return the values of the few other regions in the same year; none when they are many."""
+    others = [
+        one
+        for one in lines
+        if one.role in ("reference", "peer")
+        and one.measure.region != line.measure.region
+        and one.measure.indicator == line.measure.indicator
+    ]
+    if len(others) > _OTHERS:
+        return []
+    return [
+        words.find(
+            "each", place=words.name(one.measure.region), value=words.value(one.at(year).value)
+        )
+        for one in others
+        if one.at(year).value is not None
+    ]
 
 
 def _with_rank(text: str, place: Standing | None, line: Line, words: Words) -> str:

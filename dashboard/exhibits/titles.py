@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dashboard.exhibits.names import activities_differ
 from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.series import Line
-from dashboard.exhibits.summary import constants, reading_of
+from dashboard.exhibits.summary import beside, constants, reading_of
 from dashboard.exhibits.summary_across import ends_of, group, label, last_year, risen
 from dashboard.exhibits.words import Words, capital
 from dashboard.indicators.registry import INDICATORS
@@ -41,7 +41,7 @@ def _finding(lines: Sequence[Line], words: Words) -> str:
         return _multiples_title(official, words)
     if asked.across:
         return _across_title(official, words)
-    return _time_title(official[0], words)
+    return _time_title(official[0], official, words)
 
 
 def plain_title(words: Words) -> str:
@@ -61,7 +61,7 @@ def _titles(words: Words) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _time_title(line: Line, words: Words) -> str:
+def _time_title(line: Line, lines: Sequence[Line], words: Words) -> str:
     if not line.known():
         return plain_title(words)
     year, base = line.known()[-1], words.compared_year(line)
@@ -76,10 +76,17 @@ def _time_title(line: Line, words: Words) -> str:
             **_place(words),
         )
     text = reading_of(line, value, words)
+    others = beside(line, lines, year, words)
+    if others:
+        title = words.say("figure_title.only", value=text, year=year, **_place(words))
+        return words.find("title_beside", title=title, others=", ".join(others))
     if before is None or base >= year or words.asked.analysis.base:
         return words.say("figure_title.only", value=text, year=year, **_place(words))
     comparison = words.comparison(line, before, value, base)
-    return words.say("figure_title.level", value=text, comparison=comparison, **_place(words))
+    values = {"value": text, "comparison": comparison, **_place(words)}
+    if words.is_old(year):
+        return words.find("title_old", year=year, **values)
+    return words.say("figure_title.level", **values)
 
 
 def _across_title(lines: Sequence[Line], words: Words) -> str:

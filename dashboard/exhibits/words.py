@@ -19,6 +19,9 @@ from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import has_message, message
 from dashboard.vocabulary.numbers import format_number, format_value, rounded
 
+#: Years between the newest vintage of all tables and a value that is old.
+OLD = 5
+
 
 def unit_of(rule: UnitRule, language: Language) -> Unit:
     """Return a unit with its words."""
@@ -63,6 +66,11 @@ class Words:
             return None
         year, base = focus.known()[-1], self.compared_year(focus)
         return standing(self.asked, self.catalogue, year, base)
+
+    def is_old(self, year: int) -> bool:
+        """Return whether a year lies so far back that a reader must be told which year it is."""
+        newest = self.catalogue.vintage[:4]
+        return newest.isdigit() and year < int(newest) - OLD
 
     def compared_year(self, line: Line) -> int:
         """Return the year that a line's last value is compared with.

@@ -9,8 +9,9 @@ from functools import partial
 from dashboard.indicators.computed import ABSENT, Computed, computed, published
 from dashboard.indicators.definition import AnalysisKey, Indicator, Item
 from dashboard.indicators.development import change, growth, index
-from dashboard.indicators.observations import inhabitants, observations, total_item
+from dashboard.indicators.observations import observations, total_item
 from dashboard.indicators.ratios import gap, location_quotient, per_capita, rate_gap, share
+from dashboard.indicators.registry import INDICATORS
 from dashboard.indicators.shift_share import COMPONENTS, ShiftShare, shift_share
 from dashboard.indicators.units import UNITS
 from dashboard.tables.catalogue import Catalogue
@@ -33,11 +34,16 @@ class Measure:
         """Return period -> observation."""
         return observations(self.indicator, self.item, catalogue, self.region, self.activity)
 
+    @property
+    def whole(self) -> Measure:
+        """Return the published total of the region that this is a part of."""
+        activity = self.indicator.total if self.indicator.activities else ""
+        item = total_item(self.indicator, self.item)
+        return Measure(self.indicator, item, self.region, activity)
+
     def total(self, catalogue: Catalogue) -> Cells:
         """Return period -> published total of the region."""
-        item = total_item(self.indicator, self.item)
-        activity = self.indicator.total if self.indicator.activities else ""
-        return observations(self.indicator, item, catalogue, self.region, activity)
+        return self.whole.cells(catalogue)
 
     def elsewhere(self, region: str) -> Measure:
         """Return the same measure in another region."""
@@ -79,7 +85,7 @@ def results(
         return {year: published(cell) for year, cell in cells.items()}
     if analysis in ("change", "growth", "index"):
         return _since(cells, known.get(base, ABSENT), base, analysis)
-    others = _others(measure, catalogue, analysis, reference)
+    others = [one.cells(catalogue) for one in inputs(measure, analysis, reference)]
     functions: dict[str, Callable[..., float | None]] = {
         "share": share,
         "gap": rate_gap if UNITS[measure.item.unit].kind == "percent" else gap,
@@ -93,18 +99,19 @@ def results(
     }
 
 
-def _others(
-    measure: Measure, catalogue: Catalogue, analysis: AnalysisKey, reference: str
-) -> tuple[Cells, ...]:
-    """Return the further inputs of an analysis, in the order of its parameters."""
+def inputs(measure: Measure, analysis: AnalysisKey, reference: str) -> tuple[Measure, ...]:
+    """Return what an analysis of one year needs besides its measure, in order of its parameters."""
     there = measure.elsewhere(reference)
     if analysis == "share":
-        return (measure.total(catalogue),)
+        return (measure.whole,)
     if analysis == "gap":
-        return (there.cells(catalogue),)
+        return (there,)
     if analysis == "per_capita":
-        return (inhabitants(catalogue, measure.region),)
-    return (measure.total(catalogue), there.cells(catalogue), there.total(catalogue))
+        population = INDICATORS["population"]
+        return (Measure(population, population.default_item, measure.region),)
+    if analysis == "location_quotient":
+        return (measure.whole, there, there.whole)
+    return ()
 
 
 def _since(cells: Cells, before: Cell, base: int, analysis: AnalysisKey) -> Results:

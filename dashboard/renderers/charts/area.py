@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import (
@@ -105,7 +105,7 @@ def _marks(
                 *(Point(year, stack[series.key][year][1]) for year in run),
                 *(Point(year, stack[series.key][year][0]) for year in reversed(run)),
             )
-            for run in _runs(whole)
+            for run in _runs(whole, {year for one in exhibit.series for year in one.breaks})
             if len(run) > 1
         )
         if rings:
@@ -135,11 +135,11 @@ def _middle(stack: Stack, series: Series, row: Observation, floor: float) -> Poi
     return Point(row.period, (low + high) / 2)
 
 
-def _runs(years: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    """Return the stretches of consecutive years."""
+def _runs(years: Sequence[int], breaks: Collection[int] = ()) -> tuple[tuple[int, ...], ...]:
+    """Return the stretches of consecutive years, cut before breaks."""
     found: list[list[int]] = []
     for year in years:
-        if found and found[-1][-1] == year - 1:
+        if found and found[-1][-1] == year - 1 and year not in breaks:
             found[-1].append(year)
         else:
             found.append([year])
