@@ -7,7 +7,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.exhibits.narrative.said import InList, InTable, Piece, Said, Where
+from dashboard.exhibits.narrative.said import InList, InSums, InTable, Piece, Said, Where
 from dashboard.renderers.table import cell_id
 
 Inline = list[Component | str]
@@ -30,6 +30,8 @@ def place_id(where: Where) -> str:
     """Return the id of the element of a page where a number stands."""
     if isinstance(where, InTable):
         return cell_id(where.figure, where.series, where.period)
+    if isinstance(where, InSums):
+        return f"sum-{where.number}"
     return row_id(where.row) if isinstance(where, InList) else where.figure
 
 

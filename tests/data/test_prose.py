@@ -5,7 +5,10 @@ from functools import cache
 
 import pytest
 
+from dashboard.exhibits.narrative import cells
+from dashboard.exhibits.narrative.numbers import COMPUTED
 from dashboard.exhibits.narrative.said import plain
+from dashboard.exhibits.narrative.sums import computed
 from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.settings import PROJECT
 from dashboard.tables.loading import load_catalogue
@@ -130,3 +133,28 @@ def test_no_number_is_defined_that_nobody_says():
 def _made_of(definition):
     for value in definition.values():
         yield from value if isinstance(value, list) else [value]
+
+
+def test_every_computed_number_that_is_said_is_listed_with_its_sum():
+    definitions = catalogue().programme.numbers
+    said = {name for text in texts("nl").values() for name in placeholders(text)}
+    said |= {name for rule in definitions["targets"].values() for key, names in rule.items()
+             if key.startswith("shown_") for name in names}  # fmt: skip
+    said |= {row[key] for row in definitions["counts"].values() for key in ("of", "count", "share")
+             if key in row}  # fmt: skip
+    made = {name for name in said if set(COMPUTED) & set(definitions["numbers"].get(name, {}))}
+
+    assert made == set(told("nl").keys("computed"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sum_links_to_the_numbers_it_is_made_of(language):
+    for name, found in computed(told(language)):
+        assert all(piece.said.where for piece in found if piece.said), name
+        assert [piece for piece in found if piece.said], name
+
+
+def test_the_figure_of_the_region_with_the_highest_value_has_that_region_in_focus():
+    for key in ("places-map", "places", "establishments"):
+        found = told("nl").exhibits[key]
+        assert cells.series_of(found, {}).key == cells.series_of(found, {"pick": "top"}).key

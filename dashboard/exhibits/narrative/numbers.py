@@ -32,17 +32,20 @@ from typing import Any
 from dashboard.errors import DataError
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.narrative import cells, listed
-from dashboard.exhibits.narrative.said import InFigure, Said, written
+from dashboard.exhibits.narrative.said import InFigure, InSums, Said, written
 from dashboard.indicators.derived import DERIVED
 from dashboard.indicators.development import growth_of_index
 from dashboard.indicators.rank import above, ranks
 from dashboard.indicators.units import in_thousands
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
-from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import MINUS, NARROW, format_number, format_range
 
 Definition = Mapping[str, Any]
+
+
+#: Kinds that compute a number which stands in no table: they are listed with their sum.
+COMPUTED = (*DERIVED, "growth")
 
 
 class NumberError(DataError):
@@ -81,6 +84,8 @@ class Numbers(dict[str, Said]):
             said = _KINDS[kind](self, definition)
         except (KeyError, StopIteration, ValueError) as error:
             raise NumberError(f"number {name!r} ({kind}): {error!r}") from error
+        if kind in COMPUTED:
+            said = replace(said, where=InSums(name), title="")
         self[name] = said
         return said
 
@@ -111,7 +116,7 @@ def _fact(numbers: Numbers, definition: Definition) -> Said:
 
 
 def _computed(key: str) -> Callable[[Numbers, Definition], Said]:
-    """Return the reader of one formula; its result stands where its first number stands."""
+    """Return the reader of one formula; its result is about what its first number is about."""
     formula = DERIVED[key]
 
     def read(numbers: Numbers, definition: Definition) -> Said:
@@ -121,15 +126,8 @@ def _computed(key: str) -> Callable[[Numbers, Definition], Said]:
             raise ValueError("no answer, as in a division by zero")
         first = numbers[names[0]]
         unit = formula.unit or definition.get("unit", "count")
-        told = message(
-            numbers.language,
-            f"narrative.number.{key}",
-            parts=" + ".join(numbers[name].text for name in names),
-            first=first.text,
-            second=numbers[names[-1]].text,
-        )
         text = written(value, unit, numbers.language, **listed.exactness(definition))
-        return Said(text, value, first.period, first.region, first.where, told)
+        return Said(text, value, first.period, first.region)
 
     return read
 

@@ -35,7 +35,14 @@ class InFigure:
     figure: str
 
 
-Where = InTable | InList | InFigure
+@dataclass(frozen=True)
+class InSums:
+    """The row of a computed number, by its name, in the list that shows how each was computed."""
+
+    number: str
+
+
+Where = InTable | InList | InFigure | InSums
 
 
 @dataclass(frozen=True)

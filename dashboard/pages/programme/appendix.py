@@ -7,8 +7,10 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.narrative.listed import site
+from dashboard.exhibits.words import capital
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import note_list, source_line, table_box
+from dashboard.pages.programme.computed import computed_table
 from dashboard.pages.programme.story import Story
 from dashboard.pages.prose import row_id
 from dashboard.tables.catalogue import Fact, PublishedFigure
@@ -18,7 +20,7 @@ _COLUMNS = ("value", "about", "publisher")
 
 
 def appendix(story: Story) -> Component:
-    """Return the last section: published figures and facts, and tables that no chart shows."""
+    """Return the last section: computed and published numbers, tables that no chart shows."""
     tables = story.catalogue.programme.numbers["tables"]
     return html.Section(
         [
@@ -30,7 +32,11 @@ def appendix(story: Story) -> Component:
                 className="part-text",
             ),
             html.Div(
-                [_published(story), *(_table(story.exhibits[key], key) for key in tables)],
+                [
+                    _computed(story),
+                    _published(story),
+                    *(_table(story.exhibits[key], key) for key in tables),
+                ],
                 className="part-figures appendix",
             ),
         ],
@@ -38,6 +44,13 @@ def appendix(story: Story) -> Component:
         className="part",
         **aria(labelledby="sources-heading"),
     )
+
+
+def _computed(story: Story) -> Component:
+    """Return the list of what we computed ourselves."""
+    heading = "computed-title"
+    title = html.Span(story.word("appendix.computed"), id=heading)
+    return _folded(title, html.Div(computed_table(story, heading), className="figure"))
 
 
 def _published(story: Story) -> Component:
@@ -94,10 +107,10 @@ def _fact_row(story: Story, name: str, fact: Fact) -> Component:
 
 
 def _table(exhibit: Exhibit, key: str) -> Component:
-    """Return the table of an exhibit, folded away under its title."""
+    """Return the table of an exhibit, folded away under what it measures."""
     heading = f"{key}-title"
     return _folded(
-        html.Span(exhibit.title, id=heading),
+        html.Span(capital(exhibit.subtitle), id=heading),
         html.Div(
             [
                 table_box(exhibit, key),

@@ -6,7 +6,8 @@ import pytest
 
 from dashboard.exhibits.narrative.choices import choices
 from dashboard.exhibits.narrative.numbers import NumberError
-from dashboard.exhibits.narrative.said import InFigure, InTable
+from dashboard.exhibits.narrative.said import InFigure, InSums, InTable, plain
+from dashboard.exhibits.narrative.sums import computed
 from dashboard.exhibits.narrative.texts import Narrative
 
 #: Twente 40, 44 and 38 thousand; in the last year the other two regions have 30 and 60.
@@ -43,6 +44,7 @@ NUMBERS = {
 TEXTS = {
     "choices": {"trend": {"below": "less than {start}", "same": "as many", "above": "more"}},
     "page": {"title": "{end} in {year}: {trend}"},
+    "computed": {"both": "Both years", "grown": "Growth"},
 }
 
 
@@ -69,8 +71,22 @@ def test_formulas_work_on_other_numbers(told):
     assert [told.text_of(name) for name in ("less", "part", "grown")] == ["−2", "38%", "−5.0%"]
 
 
-def test_a_result_stands_where_its_first_number_stands(told):
-    assert told.said["grown"].where == told.said["start"].where
+def test_a_result_stands_in_the_list_of_sums_and_not_in_a_cell_that_shows_another_number(told):
+    assert told.said["grown"].where == InSums("grown")
+    assert told.said["less_size"].where == InSums("less")
+    assert told.said["end"].where == InTable("jobs", "employment-NL213-C", 2016)
+
+
+def test_a_sum_is_said_in_words_with_the_numbers_it_is_made_of(told):
+    sums = {
+        name: plain(found).replace("\N{NO-BREAK SPACE}thousand", "")
+        for name, found in computed(told)
+    }
+
+    assert sums == {
+        "both": "40.0 + 38.0",
+        "grown": "from 40.0 to 38.0",
+    }
 
 
 def test_the_size_of_a_number_has_no_sign(told):
