@@ -9,12 +9,15 @@ from dashboard.renderers.palette import RAMP
 from dashboard.renderers.scales import nice_step
 
 
-def class_limits(values: Sequence[float], classes: int = len(RAMP)) -> tuple[float, ...]:
+def class_limits(
+    values: Sequence[float], classes: int = len(RAMP), neutral: float | None = None
+) -> tuple[float, ...]:
     """Return the limits between classes, ascending, at most one fewer than there are classes.
 
     They are the quantiles rounded to a round twelfth of the middle four fifths of the values, or
     finer when that makes two limits fall together. Fewer come back when there are few distinct
-    values.
+    values. No class reaches over ``neutral``, the value that means "no difference": with values on
+    both sides of it, it is one of the limits.
     """
     known = sorted(values)
     distinct = sorted(set(known))
@@ -31,7 +34,27 @@ def class_limits(values: Sequence[float], classes: int = len(RAMP)) -> tuple[flo
         limits = [limit for limit in limits if known[0] < limit <= known[-1]]
         if len(limits) == len(cuts):
             break
+    if neutral is not None and known[0] < neutral <= known[-1]:
+        return _parted(limits, known, neutral, classes - 1)
     return tuple(limits)
+
+
+def _parted(
+    limits: Sequence[float], known: Sequence[float], neutral: float, most: int
+) -> tuple[float, ...]:
+    """Return the limits with the neutral value for the nearest, without classes that are empty."""
+    found = sorted(limits, key=lambda limit: abs(limit - neutral), reverse=True)
+    if len(found) >= most:
+        found = found[: most - 1] if most > 1 else []
+    edges = sorted({*found, neutral})
+    kept = [neutral]
+    for edge in (edge for edge in edges if edge > neutral):
+        if any(kept[-1] <= value < edge for value in known) and edge <= known[-1]:
+            kept.append(edge)
+    for edge in (edge for edge in reversed(edges) if edge < neutral):
+        if any(edge <= value < kept[0] for value in known) and edge > known[0]:
+            kept.insert(0, edge)
+    return tuple(kept)
 
 
 def _quantile(known: Sequence[float], share: float) -> float:

@@ -54,6 +54,15 @@ def test_every_value_is_in_one_of_at_most_five_classes(found):
     assert all(0 <= class_of(value, limits) <= 4 for value in found)
 
 
+@given(st.lists(st.integers(-50, 50), min_size=1, max_size=60))
+def test_no_class_holds_what_fell_and_what_rose(found):
+    limits = class_limits(found, neutral=0.0)
+    fell = {class_of(value, limits) for value in found if value < 0}
+    rose = {class_of(value, limits) for value in found if value >= 0}
+    assert len(limits) <= 4
+    assert fell.isdisjoint(rose)
+
+
 @given(st.lists(st.floats(0.5, 1000), min_size=1, max_size=30))
 def test_the_cells_of_a_treemap_fill_its_box(found):
     cells = squarified(sorted(found, reverse=True), 500, 300)

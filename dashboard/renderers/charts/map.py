@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.indicators.analyses import ANALYSES
 from dashboard.renderers.chart import (
     Axis,
     Chart,
@@ -41,7 +42,7 @@ def map_chart(exhibit: Exhibit, catalogue: Catalogue, name: WidthClass) -> Chart
         if series.region in shapes.rings
     }
     values = [row.value for _, row in rows.values() if row is not None and row.value is not None]
-    limits = class_limits(values)
+    limits = class_limits(values, neutral=ANALYSES[exhibit.view.analysis].neutral)
     missing = len(values) < len(shapes.rings)
     legend = legend_of(exhibit, limits, values, missing=missing)
     width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
