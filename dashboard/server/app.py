@@ -18,6 +18,7 @@ from dashboard.server.assets import load_assets
 from dashboard.server.dash_routes import add_dash_routes
 from dashboard.server.discovery import add_discovery_routes
 from dashboard.server.documentation import add_documentation_routes
+from dashboard.server.entry import Entry
 from dashboard.server.failures import CatchAll, handler
 from dashboard.server.head import Head
 from dashboard.server.headers import SecurityHeaders
@@ -66,6 +67,7 @@ def create_app(
     add_health_route(app, site)
     app.add_exception_handler(HTTPException, partial(handler, site))
     # The last one added is the outermost.
+    app.add_middleware(Entry, site=site)
     app.add_middleware(Head)
     app.add_middleware(CatchAll, site=site)
     app.add_middleware(SecurityHeaders, secure=settings.public_url.startswith("https://"))

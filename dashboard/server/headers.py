@@ -35,9 +35,14 @@ PUBLIC = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "c
 A_YEAR = 31_536_000
 
 
+def is_public(path: str) -> bool:
+    """Tell whether any site may read what is at a path."""
+    return path.startswith("/api/") or "/view." in path
+
+
 def headers_for(path: str) -> dict[str, str]:
     """Return the headers of every answer at a path."""
-    if path.startswith("/api/") or path.endswith("/view.json"):
+    if is_public(path):
         return SECURITY | PUBLIC
     return SECURITY
 
