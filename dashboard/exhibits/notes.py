@@ -82,11 +82,7 @@ def _gone(key: str, gone: Sequence[tuple[Line, int]], total: int, words: Words) 
 def _readings(lines: Sequence[Line], words: Words) -> Iterator[Note]:
     """Yield what a reader must know of this comparison: breaks, ranks of fewer, claims."""
     asked = words.asked
-    if asked.analysis.base:
-        broken = [year for line in lines for year in line.breaks if asked.base < year]
-        if broken:
-            text = words.say("note.broken", base=asked.base, year=max(asked.year, *broken))
-            yield Note("broken", text)
+    yield from _break_notes(lines, words)
     yield from _rank_notes(lines, words)
     apart = [line for line in lines if not line.ranked and line.known()]
     if apart:
@@ -123,6 +119,21 @@ def _choice_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:
     old = [f"{title} ({year})" for title, year in ends.items() if year and words.is_old(year)]
     if old:
         yield Note("ends-early", words.find("note.ends_early", what=words.listed(old)))
+
+
+def _break_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:
+    """Yield where series are broken: between the years compared, or within what is shown."""
+    asked = words.asked
+    if asked.across or asked.analysis.key == "shift_share":
+        if asked.analysis.base and any(line.broken(asked.base, asked.year) for line in lines):
+            text = words.say("note.broken", base=asked.base, year=asked.year)
+            yield Note("broken", text)
+        return
+    broken = [line for line in lines if line.breaks]
+    years = sorted({year for line in broken for year in line.breaks})
+    if broken:
+        told = words.listed([str(year) for year in years])
+        yield Note("broken", words.say("note.breaks", years=told))
 
 
 def _rank_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:

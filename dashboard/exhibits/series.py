@@ -56,6 +56,10 @@ class Line:
         """Return the result of a year, missing when there is no row."""
         return self.rows.get(year, _NONE)
 
+    def broken(self, base: int, year: int) -> bool:
+        """Return whether a comparison of two years crosses a break."""
+        return any(min(base, year) < one <= max(base, year) for one in self.breaks)
+
     def known(self) -> tuple[int, ...]:
         """Return the years with a value, ascending."""
         return tuple(year for year, row in self.rows.items() if row.value is not None)

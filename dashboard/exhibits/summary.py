@@ -72,18 +72,20 @@ def _time_sentence(line: Line, lines: Sequence[Line], words: Words) -> str:
     value = line.at(year).value or 0.0
     text = value_sentence(line, value, year, words)
     if words.asked.analysis.key in _SINCE:
-        return _with_others(text, line, lines, year, words)
+        text = _with_others(text, line, lines, year, words)
+        return words.caution(text, [line], base, year)
     before = line.at(base).value
     if before is not None and base < year:
         if words.asked.analysis.key == "gap":
             then = words.say("comparison.gap.then", base=base, value=words.value(before))
-            return _with_beside(words.also(text, then), line, lines, year, words)
+            text = _with_beside(words.also(text, then), line, lines, year, words)
+            return words.caution(text, [line], base, year)
         comparison = words.comparison(line, before, value, base)
         text = words.say("sentence.compared", sentence=text, comparison=comparison)
-    if line is not lines[0]:
-        return text
-    text = _with_rank(text, words.standing, line, words)
-    return _with_beside(text, line, lines, year, words)
+    if line is lines[0]:
+        text = _with_rank(text, words.standing, line, words)
+        text = _with_beside(text, line, lines, year, words)
+    return words.caution(text, [line], base, year)
 
 
 def _with_beside(text: str, line: Line, lines: Sequence[Line], year: int, words: Words) -> str:

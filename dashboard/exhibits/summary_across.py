@@ -80,6 +80,7 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
         growing = words.count(ends.growing)
         grew = words.say("cross.growing", growing=growing, count=count, group=called)
         text = words.also(text, grew)
+        text = words.caution(text, lines, asked.base, asked.year)
     return words.stop(text)
 
 
@@ -103,18 +104,17 @@ def multiples_summary(lines: Sequence[Line], words: Words) -> str:
     ends = ends_of(lines, words, asked.year)
     if ends is None:
         return ""
-    return words.stop(
-        words.say(
-            "multiples.level",
-            year=asked.year,
-            base=asked.base,
-            top=label(ends.top, lines, words),
-            top_value=words.value(ends.value(ends.top)),
-            growing=words.count(risen(lines, words)),
-            count=words.count(ends.size),
-            group=group(lines, words),
-        )
+    text = words.say(
+        "multiples.level",
+        year=asked.year,
+        base=asked.base,
+        top=label(ends.top, lines, words),
+        top_value=words.value(ends.value(ends.top)),
+        growing=words.count(risen(lines, words)),
+        count=words.count(ends.size),
+        group=group(lines, words),
     )
+    return words.stop(words.caution(text, lines, asked.base, asked.year))
 
 
 def risen(lines: Sequence[Line], words: Words) -> int:

@@ -20,8 +20,24 @@ _NAMED = 3
 
 
 def title_of(lines: Sequence[Line], words: Words) -> str:
-    """Return the title; what is measured and where, when nothing has a value."""
-    return capital(_finding(lines, words))
+    """Return the title; what is measured and where, when nothing has a value.
+
+    A finding that compares two years across a break says so.
+    """
+    title = capital(_finding(lines, words))
+    return words.say("figure_title.broken", title=title) if _crosses(words) else title
+
+
+def _crosses(words: Words) -> bool:
+    """Return whether the title compares two years with a break between them."""
+    asked, official = words.asked, [line for line in words.official if line.known()]
+    if not official or asked.chart in ("scatter", *PARTS):
+        return False
+    if asked.across or asked.chart == "multiples":
+        since = asked.analysis.base or asked.chart == "multiples"
+        return since and any(line.broken(asked.base, asked.year) for line in official)
+    line = official[0]
+    return line.broken(words.compared_year(line), line.known()[-1])
 
 
 def _finding(lines: Sequence[Line], words: Words) -> str:

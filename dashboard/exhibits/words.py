@@ -76,11 +76,13 @@ class Words:
         """Return the year that a line's last value is compared with.
 
         The base year asked for, else the first year of the programme where it is shown, else the
-        first year with a value.
+        first year with a value; never a year before the last break, unless it was asked for.
         """
         asked, known = self.asked, line.known()
         if asked.view.base is not None or asked.analysis.base:
             return asked.base
+        if known:
+            known = tuple(year for year in known if not line.broken(year, known[-1]))
         if asked.view.annotate:
             start = self.catalogue.programme.facts.get("period-start")
             if start is not None and start.date[:4].isdigit() and int(start.date[:4]) in known:
@@ -219,6 +221,12 @@ class Words:
         kind = "count" if line.measure.indicator.plural and line.unit.kind == "number" else "rate"
         key = f"comparison.{kind}.{self.sign(after - before, unit)}"
         return self.say(key, difference=self.amount(after - before, unit), base=base)
+
+    def caution(self, sentence: str, lines: Sequence[Line], base: int, year: int) -> str:
+        """Return a sentence that says so when it compares two years across a break."""
+        if not any(line.broken(base, year) for line in lines):
+            return sentence
+        return self.also(sentence, self.say("sentence.broken"))
 
     def listed(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence."""

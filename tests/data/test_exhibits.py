@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.exhibits.query import nearest_view, parse_view, view_query
 from dashboard.indicators.observations import observations, published_regions
 from dashboard.indicators.registry import INDICATORS
@@ -123,6 +124,24 @@ def test_each_indicator_and_item_is_answered_with_every_analysis_and_chart(
                 assert all((answer.title, answer.subtitle)), query
                 assert answer.summary or answer.empty, query
                 assert parse_view(view_query(view, catalogue), catalogue) == view
+
+
+def test_the_share_of_graduates_is_compared_within_the_latest_series(catalogue):
+    answer = exhibit(
+        parse_view("indicator=tertiary-education&region=NL21", catalogue), catalogue, "en"
+    )
+
+    assert answer.series[0].breaks == (2005, 2011, 2013, 2014)
+    assert "2.7 points higher than in 2014" in answer.summary.replace(NBSP, " ")
+    assert "2.7 points higher than in 2014" in answer.title.replace(NBSP, " ")
+    assert any("2005, 2011, 2013 and 2014" in note.text for note in answer.notes)
+
+
+def test_the_narrative_compares_graduates_within_the_latest_series(catalogue):
+    told = Narrative(catalogue, "en")
+
+    assert told.said["edu_start_year"].text == "2014"
+    assert told.said["edu_gap_start"].value == pytest.approx(31.6 - 34.4)
 
 
 def test_an_answer_takes_little_time(catalogue):

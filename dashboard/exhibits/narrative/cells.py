@@ -27,7 +27,9 @@ def cell(exhibit: Exhibit, key: str, definition: Mapping[str, Any]) -> Said:
         It has no value in that period.
     """
     series = series_of(exhibit, definition)
-    period, value, status = observation(exhibit, series, definition.get("period", "last"))
+    wanted = definition.get("period", "last")
+    after = max((year for one in exhibit.series for year in one.breaks), default=0)
+    period, value, status = observation(exhibit, series, wanted, after=after)
     source = next(s for s in exhibit.sources if s.table == series.table)
     told = message(
         exhibit.language,
@@ -65,10 +67,13 @@ def series_of(exhibit: Exhibit, definition: Mapping[str, Any]) -> Series:
     return next(iter(fitting))
 
 
-def observation(exhibit: Exhibit, series: Series, period: int | str) -> tuple[int, float, str]:
+def observation(
+    exhibit: Exhibit, series: Series, period: int | str, *, after: int = 0
+) -> tuple[int, float, str]:
     """Return period, value and flags of one series.
 
-    ``"first"`` and ``"last"`` are the first and last period that have a value.
+    ``"first"`` and ``"last"`` are the first and last period that have a value, ``"unbroken"`` the
+    first from ``after`` on.
 
     Raises
     ------
@@ -78,9 +83,11 @@ def observation(exhibit: Exhibit, series: Series, period: int | str) -> tuple[in
     rows = exhibit.frame[(exhibit.frame["series"] == series.key) & exhibit.frame["value"].notna()]
     if isinstance(period, int):
         rows = rows[rows["period"] == period]
+    if period == "unbroken":
+        rows = rows[rows["period"] >= after]
     if rows.empty:
         raise ValueError(f"{series.key} has no value in {period}")
-    row = rows.sort_values("period").iloc[0 if period == "first" else -1]
+    row = rows.sort_values("period").iloc[-1 if period == "last" else 0]
     return int(row["period"]), float(row["value"]), str(row["status"])
 
 

@@ -5,7 +5,8 @@ of these kinds; coordinates may be digits, values never are:
 
 ``figure``
     A cell of a figure's exhibit: ``region``, ``indicator``, ``activity``, ``item`` pick the series
-    (the first by default), ``period`` a year, ``"first"`` or ``"last"`` (default). ``pick`` is
+    (the first by default), ``period`` a year, ``"first"``, ``"last"`` (default) or ``"unbroken"``:
+    the first year after the last break of any series in the figure. ``pick`` is
     ``"top"`` for the series with the highest value there.
 ``published``, ``fact``
     A published figure by id, or a fact of the programme by key (its value, or its date).

@@ -130,3 +130,22 @@ def test_an_end_of_the_ranking_is_not_said_twice(made):
         "onderaan met 30,0 duizend; dat is plaats 3 op de ranglijst van 3 regio's."
     )
     assert first.endswith("; vergeleken zijn 3 regio's.")
+
+
+def test_a_comparison_starts_after_the_last_break(made):
+    query = "indicator=establishments&region=GM0153&activity=TOTAL"
+
+    assert "5 meer dan in 2015" in said(query, made)
+    assert "breuk" not in said(query, made) + titled(query, made)
+    assert "broken" in {note.key for note in exhibit(parse_view(query, made), made, "nl").notes}
+
+
+def test_a_comparison_that_was_asked_across_a_break_says_so(made):
+    query = "indicator=establishments&region=GM0153&activity=TOTAL&as=change&base=2013"
+
+    assert said(query, made).endswith("; daartussen zit een breuk in de reeks.")
+    assert titled(query, made).endswith(" (breuk in de reeks)")
+    assert "breuk" not in said(query.replace("2013", "2015"), made)
+    across = f"{query}&chart=rank"
+    assert "breuk" in said(across, made)
+    assert "breuk" in titled(across, made)
