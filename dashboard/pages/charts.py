@@ -16,6 +16,7 @@ from dashboard.exhibits.query import view_query
 from dashboard.pages.attributes import aria, data
 from dashboard.pages.native import Written
 from dashboard.pages.registry import ClientCallback
+from dashboard.pages.take_away import take_away
 from dashboard.renderers.layout import DESIGN_WIDTH, WIDTH_CLASSES, heights
 from dashboard.renderers.map_group import map_group, map_shapes
 from dashboard.renderers.svg import svg
@@ -70,6 +71,7 @@ def chart_figure(
                 [
                     html.P(source_line(exhibit.sources, language), className="figure-sources"),
                     _table(exhibit, key, opened=not has_chart),
+                    *([] if exhibit.empty else [take_away(language, query, heading)]),
                     *note_list(exhibit.notes, language),
                     *([_explore(language, query, heading)] if explore else ()),
                 ],

@@ -16,6 +16,7 @@ from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.charts.scatter import axis_names
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.wording import flag_words, missing_words, value_text
+from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_date
 
@@ -178,9 +179,14 @@ def _caption(exhibit: Exhibit) -> str:
     return f"<caption>{text}</caption>"
 
 
-def _source(exhibit: Exhibit, source: Source) -> str:
+def vintage_text(source: Source, language: Language) -> str:
+    """Return when a source was published, as exact as it is known; as printed where no date is."""
     dated = re.fullmatch(r"\d{4}(-\d\d){0,2}", source.vintage)
-    vintage = format_date(source.vintage, exhibit.language) if dated else source.vintage
+    return format_date(source.vintage, language) if dated else source.vintage
+
+
+def _source(exhibit: Exhibit, source: Source) -> str:
+    vintage = vintage_text(source, exhibit.language)
     words = " ".join(part for part in (source.provider, source.table) if part)
     return f"{words} ({vintage})" if vintage else words
 

@@ -19,6 +19,7 @@ from dashboard.server.dash_routes import add_dash_routes
 from dashboard.server.discovery import add_discovery_routes
 from dashboard.server.documentation import add_documentation_routes
 from dashboard.server.entry import Entry
+from dashboard.server.exports import add_export_routes
 from dashboard.server.failures import CatchAll, handler
 from dashboard.server.head import Head
 from dashboard.server.headers import SecurityHeaders
@@ -61,6 +62,7 @@ def create_app(
     add_page_routes(app, site)
     add_dash_routes(app, site)
     add_view_routes(app, site)
+    add_export_routes(app, site)
     add_api_routes(app, site)
     add_documentation_routes(app, site)
     add_discovery_routes(app, site)

@@ -48,11 +48,13 @@ def to_json(value: Any) -> bytes:
 class Body:
     """Bytes to answer with, compressed at most once per coding.
 
-    The entity tag is weak: all codings of one body share it.
+    The entity tag is weak: all codings of one body share it. ``packed`` content is compressed by
+    its own form, so that it travels as it is.
     """
 
-    def __init__(self, content: bytes, media_type: str, etag: str = ""):
+    def __init__(self, content: bytes, media_type: str, etag: str = "", *, packed: bool = False):
         self.content = content
+        self.packed = packed
         self.media_type = media_type
         self.etag = f'W/"{etag or digest(content)}"'
         self._forms: dict[str, bytes] = {"identity": content}
@@ -97,7 +99,7 @@ def answer(
     if status == 200 and has_already(request.headers.get("if-none-match", ""), body.etag):
         return Response(status_code=304, headers=common)
     coding = "identity"
-    if len(body.content) >= SMALLEST:
+    if len(body.content) >= SMALLEST and not body.packed:
         coding = preferred_coding(request.headers.get("accept-encoding", ""))
     if coding != "identity":
         common["Content-Encoding"] = coding

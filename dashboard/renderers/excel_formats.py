@@ -1,0 +1,64 @@
+"""Formats of a workbook: numbers as their unit is written, heads, links, running text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dashboard.exhibits.exhibit import Exhibit, Unit
+from dashboard.renderers.palette import colour
+from dashboard.renderers.wording import unit_for
+from dashboard.vocabulary.numbers import MINUS, NARROW
+
+#: The typeface that every spreadsheet program has or replaces well.
+FONT = "Arial"
+
+
+def number_format(unit: Unit, language: str) -> str:
+    """Return the number format of a unit.
+
+    Per cent are shown with their sign, while the cell holds the number of the table (47.4, not
+    0.474), so that it is the same in every file. Group and decimal signs are those of the program.
+    """
+    digits = "#,##0" + ("." + "0" * unit.decimals if unit.decimals else "")
+    if unit.kind == "percent":
+        digits += f'"{"" if language == "en" else NARROW}%"'
+    if unit.signed:
+        return f'"+"{digits};"{MINUS}"{digits};{digits}'
+    return digits
+
+
+class Formats:
+    """Formats of one workbook, made once each."""
+
+    def __init__(self, workbook: Any, exhibit: Exhibit):
+        self._workbook = workbook
+        self._exhibit = exhibit
+        self._numbers: dict[str, Any] = {}
+        base = {"font_name": FONT, "font_size": 10, "font_color": colour("ink"), "valign": "top"}
+        make = workbook.add_format
+        self.text = make(base)
+        self.wrapped = make({**base, "text_wrap": True})
+        self.title = make({**base, "font_size": 16, "bold": True})
+        self.soft = make({**base, "font_color": colour("soft"), "text_wrap": True})
+        self.name = make({**base, "bold": True})
+        self.link = make({**base, "font_color": colour("focus"), "underline": 1})
+        self.year = make({**base, "num_format": "0", "align": "left"})
+        edge = {"bottom": 1, "bottom_color": colour("soft"), "text_wrap": True, "valign": "bottom"}
+        self.head = make({**base, "bold": True, **edge})
+        self.head_right = make({**base, "bold": True, **edge, "align": "right"})
+
+    def number(self, unit: str) -> Any:
+        """Return the format of the values of a unit, by its code."""
+        if unit not in self._numbers:
+            described = unit_for(self._exhibit, unit)
+            self._numbers[unit] = self._workbook.add_format(
+                {
+                    "font_name": FONT,
+                    "font_size": 10,
+                    "font_color": colour("ink"),
+                    "valign": "top",
+                    "align": "right",
+                    "num_format": number_format(described, self._exhibit.language),
+                }
+            )
+        return self._numbers[unit]

@@ -1,0 +1,213 @@
+"""The sheets of a workbook, each written by one method."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.about import about, line_name
+from dashboard.renderers.excel_block import Block, block
+from dashboard.renderers.excel_chart import NATIVE, Place, can_be_drawn, chart_height, native_chart
+from dashboard.renderers.excel_formats import Formats
+from dashboard.renderers.records import COLUMNS, Record, column_name, records
+from dashboard.renderers.table import vintage_text
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.messages import message
+
+SHEETS = ("contents", "figure", "data", "symbols", "source")
+
+#: Flags whose meaning every workbook explains: provisional, estimated, break, confidential.
+_ALWAYS = ("p", "e", "b", "c")
+_OTHERS = ("d", "u", "r", "m")
+
+#: Columns of the data that hold running text, and how wide they are.
+_WIDE = {"indicator_name": 26, "region_name": 22, "activity_name": 26, "unit_name": 24,
+         "series": 26, "status_name": 22, "item_name": 20, "table": 18, "source": 14}  # fmt: skip
+_LINE = 20  # height of a row in px
+_ACROSS = 7  # last column of a line that is wrapped
+_PAPER_A4 = 9
+
+
+class Sheets:
+    """Writes the sheets of one exhibit, in their order."""
+
+    def __init__(self, workbook: Any, exhibit: Exhibit, formats: Formats):
+        self._workbook = workbook
+        self._exhibit = exhibit
+        self._formats = formats
+        self._names = {key: self._say(f"sheet.{key}") for key in SHEETS}
+
+    def contents(self, address: str) -> None:
+        """Write the cover: what the figure says, and a link to each sheet."""
+        sheet = self._sheet("contents")
+        sheet.set_column(0, 0, 18)
+        sheet.set_column(1, 1, 90)
+        self._heading(sheet)
+        sheet.merge_range(2, 0, 2, 1, "", self._formats.wrapped)
+        self._text(sheet, 2, 0, self._exhibit.summary, "wrapped")
+        sheet.set_row_pixels(2, 3 * _LINE)
+        for row, key in enumerate(SHEETS, 4):
+            name = self._names[key]
+            target = f"internal:'{name}'!A1"
+            sheet.write_url(row, 0, target, self._formats.link, string=name)
+            self._text(sheet, row, 1, self._say(f"sheet.{key}_about"), "text")
+        self._text(sheet, 4 + len(SHEETS) + 1, 0, self._say("about.address"), "name")
+        self._link(sheet, 4 + len(SHEETS) + 1, 1, address)
+
+    def figure(self) -> None:
+        """Write the chart, where Excel has one of its kind, and the block of its figures."""
+        sheet = self._sheet("figure")
+        cells = block(self._exhibit)
+        drawn = can_be_drawn(self._exhibit, cells)
+        sheet.set_column(0, 0, 30 if not cells.over_time else 12)
+        sheet.set_column(1, max(len(cells.columns), 1), 16)
+        self._heading(sheet)
+        row = 3
+        if drawn:
+            below = row + -(-chart_height(cells) // _LINE) + 3
+            place = Place(self._names["figure"], below, 0)
+            chart = native_chart(self._workbook, self._exhibit, cells, place)
+            spoken = {"description": self._exhibit.summary, "object_position": 3}
+            sheet.insert_chart(row, 0, chart, spoken)
+            row = place.row - 2
+        else:
+            gaps = self._exhibit.view.chart in NATIVE
+            self._text(sheet, row, 0, self._say("sheet.gaps" if gaps else "sheet.no_chart"), "text")
+            row += 1
+        sheet.merge_range(row, 0, row, _ACROSS, "", self._formats.soft)
+        self._text(sheet, row, 0, self._sources(), "soft")
+        sheet.set_row_pixels(row, 2 * _LINE)
+        self._block(sheet, row + 2, cells)
+        end = row + 2 + len(cells.rows) + 2
+        blank = message(self._exhibit.language, "downloads.sheet.blank", data=self._names["data"])
+        self._text(sheet, end, 0, blank, "text")
+
+    def data(self, catalogue: Catalogue) -> None:
+        """Write every observation as a row of a table that can be filtered."""
+        sheet = self._sheet("data", titles=False)
+        found = records(self._exhibit, catalogue)
+        heads = [column_name(self._exhibit.language, name) for name in COLUMNS]
+        sheet.add_table(
+            0,
+            0,
+            len(found),
+            len(COLUMNS) - 1,
+            {
+                "name": "Data",
+                "style": "Table Style Light 1",
+                "columns": [{"header": head} for head in heads],
+            },
+        )
+        for column, name in enumerate(COLUMNS):
+            sheet.set_column(column, column, _WIDE.get(name, 13))
+            for row, record in enumerate(found, 1):
+                self._cell(sheet, row, column, name, record)
+        sheet.freeze_panes(1, 0)
+        sheet.repeat_rows(0)
+
+    def symbols(self) -> None:
+        """Write what the letters mean, and what an empty cell, no row and a zero are."""
+        sheet = self._sheet("symbols")
+        sheet.set_column(0, 0, 30)
+        sheet.set_column(1, 1, 22)
+        sheet.set_column(2, 2, 80)
+        for column, key in enumerate(("sign", "name", "about")):
+            self._text(sheet, 0, column, self._say(f"symbol.{key}"), "head")
+        lines = [(letter, letter) for letter in _ALWAYS]
+        lines += [
+            (self._say("symbol.empty_cell"), "missing"),
+            (self._say("symbol.no_row"), "not-available"),
+            (self._say("symbol.number_zero"), "zero"),
+            *((letter, letter) for letter in _OTHERS),
+        ]
+        for row, (sign, key) in enumerate(lines, 1):
+            self._text(sheet, row, 0, sign, "name")
+            for column, form in ((1, "short"), (2, "long")):
+                words = message(self._exhibit.language, f"statuses.{key}.{form}")
+                self._text(sheet, row, column, words, "wrapped")
+        sheet.freeze_panes(1, 0)
+
+    def source(self, address: str, retrieved: date) -> None:
+        """Write everything the exhibit says of itself, a line each."""
+        sheet = self._sheet("source")
+        sheet.set_column(0, 0, 26)
+        sheet.set_column(1, 1, 100)
+        for row, line in enumerate(about(self._exhibit, address=address, retrieved=retrieved)):
+            self._text(sheet, row, 0, line_name(self._exhibit.language, line), "name")
+            if line.link:
+                self._link(sheet, row, 1, line.text)
+            else:
+                self._text(sheet, row, 1, line.text, "wrapped")
+
+    # ---- cells ----------------------------------------------------------------------------
+
+    def _sheet(self, key: str, *, titles: bool = True) -> Any:
+        """Return a new sheet, made to be printed on A4 as wide as the paper."""
+        sheet = self._workbook.add_worksheet(self._names[key])
+        if titles:
+            sheet.hide_gridlines(2)
+        sheet.set_landscape()
+        sheet.set_paper(_PAPER_A4)
+        sheet.fit_to_pages(1, 0)
+        return sheet
+
+    def _say(self, key: str) -> str:
+        """Return a text of ``downloads.toml`` that has no placeholders."""
+        return message(self._exhibit.language, f"downloads.{key}")
+
+    def _heading(self, sheet: Any) -> None:
+        """Write title and subtitle in the first two rows."""
+        sheet.set_row_pixels(0, _LINE + 8)
+        self._text(sheet, 0, 0, self._exhibit.title, "title")
+        self._text(sheet, 1, 0, self._exhibit.subtitle, "text")
+
+    def _text(self, sheet: Any, row: int, column: int, text: str, form: str) -> None:
+        sheet.write_string(row, column, text, getattr(self._formats, form))
+
+    def _link(self, sheet: Any, row: int, column: int, address: str) -> None:
+        """Write an address, as a link where it is a whole one."""
+        if address.startswith(("https://", "http://")):
+            sheet.write_url(row, column, address, self._formats.link, string=address)
+        else:
+            self._text(sheet, row, column, address, "wrapped")
+
+    def _cell(self, sheet: Any, row: int, column: int, name: str, record: Record) -> None:
+        """Write one cell of the data: numbers as numbers, missing ones not at all."""
+        value = getattr(record, name)
+        if isinstance(value, str):
+            self._text(sheet, row, column, value, "text")
+        elif name == "period":
+            sheet.write_number(row, column, value, self._formats.year)
+        elif value is not None:
+            sheet.write_number(row, column, value, self._formats.number(record.unit))
+
+    def _block(self, sheet: Any, top: int, cells: Block) -> None:
+        """Write a block with its heads; its corner is at ``top`` in the first column."""
+        sheet.set_row_pixels(top, 3 * _LINE)
+        self._text(sheet, top, 0, cells.corner, "head")
+        for column, name in enumerate(cells.columns, 1):
+            self._text(sheet, top, column, name, "head_right")
+        for i, row in enumerate(cells.rows):
+            if isinstance(row, int):
+                sheet.write_number(top + 1 + i, 0, row, self._formats.year)
+            else:
+                self._text(sheet, top + 1 + i, 0, row, "text")
+            self._values(sheet, top + 1 + i, cells, i)
+
+    def _values(self, sheet: Any, row: int, cells: Block, i: int) -> None:
+        for column, value in enumerate(cells.values[i]):
+            if value is not None:
+                unit = cells.units[column if cells.over_time else i]
+                sheet.write_number(row, column + 1, value, self._formats.number(unit))
+
+    def _sources(self) -> str:
+        """Return where the numbers come from, on one line."""
+        named: Sequence[str] = [
+            f"{source.provider} {source.table}".strip()
+            + (f" ({vintage})" if (vintage := vintage_text(source, self._exhibit.language)) else "")
+            for source in self._exhibit.sources
+        ]
+        sources = "; ".join(dict.fromkeys(named))
+        return message(self._exhibit.language, "charts.table.source", sources=sources)

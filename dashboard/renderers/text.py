@@ -1,0 +1,72 @@
+"""Exhibit → plain text: finding, values as they are read aloud, notes and sources."""
+
+from __future__ import annotations
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.about import Line, about, line_name
+from dashboard.renderers.observations import Observation, observations
+from dashboard.renderers.wording import reading_text
+from dashboard.vocabulary.messages import message
+
+#: Lines that open the text and so need no name.
+_OPENING = ("title", "subtitle", "summary")
+
+
+def text(exhibit: Exhibit, *, address: str) -> str:
+    """Return a view as somebody would read it aloud: one value a line, with its unit and status.
+
+    ``address`` is where the view can be seen again. Ends with a line break.
+    """
+    lines = about(exhibit, address=address)
+    opening = [line.text for line in lines if line.key in _OPENING]
+    parts = [
+        _underlined(opening[0]),
+        *opening[1:],
+        _headed(exhibit, "values", _values(exhibit)),
+    ]
+    notes = [f"- {line.text}" for line in lines if line.key == "note"]
+    if notes:
+        parts.append(_headed(exhibit, "notes", "\n".join(notes)))
+    rest = [line for line in lines if line.key not in (*_OPENING, "note")]
+    parts.append(_headed(exhibit, "sources", "\n".join(_named(exhibit, line) for line in rest)))
+    return "\n\n".join(parts) + "\n"
+
+
+def _values(exhibit: Exhibit) -> str:
+    """Return each series with its values; one line where it has only one."""
+    rows = observations(exhibit)
+    blocks: list[str] = []
+    single = all(len(found) < 2 for found in rows.values())
+    for series in exhibit.series:
+        name = series.name
+        if exhibit.view.chart == "scatter":
+            name += ", " + message(exhibit.language, f"indicators.{series.indicator}.title")
+        found = rows[series.key]
+        marker = series.role in ("claim", "count")
+        if single:
+            blocks += [_read(exhibit, row, f"{name} ({row.period})", marker) for row in found]
+        else:
+            read = [_read(exhibit, row, None, marker) for row in found]
+            blocks.append("\n".join([f"{name}:", *(f"  {line}" for line in read)]))
+    return ("\n" if single else "\n\n").join(blocks)
+
+
+def _read(exhibit: Exhibit, row: Observation, where: str | None, bare: bool) -> str:
+    return reading_text(exhibit, row, where, bare=bare)
+
+
+def _headed(exhibit: Exhibit, key: str, body: str) -> str:
+    return f"{_underlined(message(exhibit.language, f'downloads.about.{key}'))}\n\n{body}"
+
+
+def _named(exhibit: Exhibit, line: Line) -> str:
+    return message(
+        exhibit.language,
+        "charts.reading",
+        place=line_name(exhibit.language, line),
+        value=line.text,
+    )
+
+
+def _underlined(title: str) -> str:
+    return f"{title}\n{'=' * len(title)}"
