@@ -18,7 +18,6 @@ from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import nearest_view, view_query
-from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.view import View
 from dashboard.pages.attributes import aria
@@ -33,6 +32,7 @@ from dashboard.pages.explore_form import (
     reasons,
     regions,
 )
+from dashboard.pages.explore_notices import notices_of
 from dashboard.pages.page import Page
 from dashboard.pages.registry import ClientCallback, PageKind, ServerCallback
 from dashboard.pages.shell import frame
@@ -152,7 +152,8 @@ def _read(
     from_form = from_form or _is_from_form(sent)
     view, problems = nearest_view(_as_meant(pairs) if from_form else pairs, catalogue)
     along = _SENT_ALONG if from_form else frozenset()
-    told = [_told(problem, language) for problem in problems if problem.key not in along]
+    known = [problem for problem in problems if problem.key not in along]
+    told = [*notices_of(known, view, catalogue, language)]
     told += [message(language, "explore.notice.not_found", sent=text) for text in not_found]
     return view, tuple(told) if query else ()
 
@@ -182,15 +183,6 @@ def _as_meant(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     activities = [value for key, value in pairs if key == "activity"]
     whole = chart in PARTS and len(",".join(activities).split(",")) == 1
     return [(key, value) for key, value in pairs if not (whole and key == "activity")]
-
-
-def _told(problem: Problem, language: Language) -> str:
-    if problem.key not in KEYS:
-        return message(language, "explore.notice.unknown_key", choice=problem.key)
-    named = message(language, f"explore.key.{problem.key}")
-    if not problem.sent:
-        return message(language, "explore.notice.missing", choice=named)
-    return message(language, "explore.notice.replaced", sent=problem.sent, choice=named)
 
 
 def _notices(told: Sequence[str], language: Language) -> list[Component]:
