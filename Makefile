@@ -1,6 +1,6 @@
 # Two commands matter: `make run` serves the product, `make test` runs every test.
-# Nothing but Python 3.11 or newer is needed; everything else is made in .venv,
-# node_modules and build/, from lock files with hashes.
+# Python 3.11 or newer with venv, make, bash, and a network that reaches the package registries
+# are needed; everything else is made in .venv, node_modules and build/, from lock files with hashes.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -11,6 +11,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8050
 WORKERS ?= 2
 ARGS ?=
+FROM ?=
 
 # The newest Python that is 3.11 or newer, asked by name since `python3` may be older.
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -23,7 +24,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 # A Node that had to be brought along is found before an older one of the machine.
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 
-.PHONY: help run test assets check bench lint format lock clean
+.PHONY: help run test assets check compile bench lint format lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -33,6 +34,10 @@ run: $(VENV)/.run assets check ## Serve the product on HOST and PORT
 
 check: $(VENV)/.run ## Check the data package
 	$(PY) -m dashboard check
+
+compile: $(VENV)/.run ## Compile the sources in FROM=FOLDER to data/
+	@test -n "$(FROM)" || { echo "make compile FROM=FOLDER" >&2; exit 1; }
+	$(PY) -m dashboard compile "$(FROM)"
 
 assets: $(VENV)/.run node_modules/.package-lock.json ## Build everything public into build/assets
 	@$(PY) -m assets.build

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,10 +26,20 @@ ARGUMENTS = (
 )
 
 
+@cache
 def find_chromium() -> str | None:
     """Return the path in ``CHROMIUM``, or of the machine's Chromium, or None."""
     named = os.environ.get("CHROMIUM")
-    return named or next(filter(None, map(shutil.which, NAMES)), None)
+    return named or next(filter(is_chromium, filter(None, map(shutil.which, NAMES))), None)
+
+
+def is_chromium(path: str) -> bool:
+    """Tell whether a program is a browser; Ubuntu's is a script that asks for a snap."""
+    try:
+        asked = subprocess.run([path, "--version"], capture_output=True, timeout=60, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return asked.returncode == 0
 
 
 def arguments() -> list[str]:
@@ -42,15 +53,35 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=find_chromium(), args=arguments())
 
 
+def packaged() -> bool:
+    """Tell whether the distribution has a Chromium of its own, not a door to a snap."""
+    command = ["apt-cache", "show", "--no-all-versions", "chromium"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=False)
+    return shown.returncode == 0 and bool(shown.stdout) and "snap" not in shown.stdout
+
+
 def bring_chromium() -> None:
-    """Install Debian's package where that is possible, Playwright's own browser elsewhere."""
-    if os.geteuid() == 0 and shutil.which("apt-get"):
+    """Install the distribution's package where there is one, Playwright's own browser elsewhere.
+
+    Only an administrator may install the libraries that Playwright's browser stands on.
+    """
+    may_install = os.geteuid() == 0 and shutil.which("apt-get") is not None
+    if may_install:
         subprocess.run(["apt-get", "update", "--quiet"], check=True)
+    if may_install and packaged():
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         command = ["apt-get", "install", "--yes", "--quiet", "chromium", "fonts-liberation"]
         subprocess.run(command, check=True, env=environment)
-    else:
-        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
+        return
+    playwright = [sys.executable, "-m", "playwright"]
+    libraries = ["--with-deps"] if may_install else []
+    subprocess.run([*playwright, "install", *libraries, "chromium"], check=True)
+    if not may_install:
+        print(
+            "If the browser does not start, libraries are missing that an administrator installs:",
+            f"{' '.join(playwright)} install-deps chromium",
+            sep="\n",
+        )
 
 
 if __name__ == "__main__" and find_chromium() is None:
