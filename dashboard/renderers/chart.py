@@ -152,7 +152,11 @@ Mark = Stroke | Dots | Fill | Bars
 
 @dataclass(frozen=True)
 class Label:
-    """Lines of text, centred vertically on a data point moved by (``dx``, ``dy``) px."""
+    """Lines of text, centred vertically on a data point moved by (``dx``, ``dy``) px.
+
+    ``halo`` draws a rim of paper around the letters, for text on open ground that a gridline runs
+    through.
+    """
 
     at: Point
     lines: tuple[tuple[Run, ...], ...]
@@ -162,6 +166,7 @@ class Label:
     dx: float = 0.0
     dy: float = 0.0
     panel: int = 0
+    halo: bool = False
 
 
 @dataclass(frozen=True)

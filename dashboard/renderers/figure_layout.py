@@ -124,6 +124,8 @@ def _annotation(chart: Chart, label: Label, margin: Layout) -> Layout:
         "borderwidth": 0,
         "font": {"size": label.size, "color": colour(label.tone)},
     }
+    if label.halo:
+        made["font"]["shadow"] = _halo()
     if label.panel < 0:
         at = chart.place(label)
         shifts = {"xshift": at.x - margin["l"], "yshift": margin["t"] - at.y}
@@ -131,6 +133,12 @@ def _annotation(chart: Chart, label: Label, margin: Layout) -> Layout:
     made |= {"xref": axis_name("x", label.panel), "yref": axis_name("y", label.panel)}
     made |= {"x": label.at.x, "y": label.at.y}
     return made | _rounded({"xshift": label.dx, "yshift": -label.dy})
+
+
+def _halo() -> str:
+    """Return the shadows that look like the rim of paper around text in the SVG."""
+    sides = ("-1px -1px", "1px -1px", "-1px 1px", "1px 1px")
+    return ",".join(f"{side} 1px {colour('paper')}" for side in sides)
 
 
 def _rounded(shifts: dict[str, float]) -> Layout:

@@ -217,4 +217,5 @@ def names_of(series: Series) -> tuple[str, ...]:
 
 def was_cut(lines: Sequence[Sequence[Run]], words: str) -> bool:
     """Whether a label lost a part of its words."""
-    return lines[-1][-1].text.endswith(ELLIPSIS) and not words.endswith(ELLIPSIS)
+    cut = any(run.text.endswith(ELLIPSIS) for line in lines for run in line)
+    return cut and not words.endswith(ELLIPSIS)

@@ -45,9 +45,9 @@ MANY_BARS = 16
 
 #: Columns and height of one panel of small multiples.
 MULTIPLES: Mapping[WidthClass, tuple[int, int]] = {
-    "narrow": (2, 128),
-    "medium": (3, 136),
-    "wide": (4, 140),
+    "narrow": (2, 146),
+    "medium": (3, 152),
+    "wide": (4, 156),
 }
 
 

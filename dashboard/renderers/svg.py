@@ -138,7 +138,8 @@ def _label(label: Label, at: Point) -> str:
     step = label.size * LINE_HEIGHT
     first = at.y - step * (len(label.lines) - 1) / 2 + label.size * 0.3
     small = " sm" if label.size <= SMALL else ""
-    kind = f"t-{label.tone}{small}{_ANCHOR_CLASS[label.anchor]}"
+    halo = " h" if label.halo else ""
+    kind = f"t-{label.tone}{small}{_ANCHOR_CLASS[label.anchor]}{halo}"
     spans = []
     for i, line in enumerate(label.lines):
         place = "" if i == 0 else f' x="{number(at.x)}" dy="{number(step)}"'
@@ -180,4 +181,5 @@ BASE_STYLE = (
     ".tick{fill:var(--soft);font-size:13px}.sm{font-size:13px}.b{font-weight:600}"
     ".m{text-anchor:middle}.e{text-anchor:end}.dot{stroke-linecap:round}.edge{stroke:var(--soft)}"
     ".hollow{fill:var(--paper)}"
+    ".h{stroke:var(--paper);stroke-width:3px;stroke-linejoin:round;paint-order:stroke}"
 )

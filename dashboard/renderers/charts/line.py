@@ -10,6 +10,7 @@ from dashboard.renderers.chart import (
     Axis,
     Chart,
     Dots,
+    Label,
     Mark,
     Panel,
     Point,
@@ -37,13 +38,14 @@ def line_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
     years = sorted({row.period for group in rows.values() for row in group})
     width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
     panel = line_panel(exhibit, rows, years, width, height, right_margin(exhibit, rows, name))
-    marks = line_marks(exhibit, rows, years, panel.y.low)
+    labels = line_labels(exhibit, rows, years, panel, width, name)
+    marks = line_marks(exhibit, rows, years, panel.y.low, labels)
     return Chart(
         width,
         height,
         (panel,),
         marks,
-        line_labels(exhibit, rows, years, panel, width, name),
+        labels,
         time_bands(exhibit, years),
         readings=readings(marks),
     )
@@ -78,9 +80,16 @@ def value_axis(exhibit: Exhibit, rows: Rows) -> Axis:
 
 
 def line_marks(
-    exhibit: Exhibit, rows: Rows, years: Sequence[int], floor: float
+    exhibit: Exhibit,
+    rows: Rows,
+    years: Sequence[int],
+    floor: float,
+    labels: Sequence[Label] = (),
 ) -> tuple[Mark, ...]:
-    """Return the marks from back to front: lines, breaks, gaps, point marks, reading points."""
+    """Return the marks from back to front: lines, breaks, gaps, point marks, reading points.
+
+    Events are marked as far as ``labels`` name them.
+    """
     marks: list[Mark] = []
     ordered = sorted(exhibit.series, key=lambda series: -BACK_TO_FRONT.index(series.role))
     for series in reversed(ordered):
@@ -88,7 +97,7 @@ def line_marks(
             marks.extend(_marker_marks(exhibit, series, rows[series.key]))
         else:
             marks.extend(_series_marks(series, rows[series.key], floor))
-    extra = (target_lines(exhibit, years), event_dots(exhibit, years, floor))
+    extra = (target_lines(exhibit, years), event_dots(exhibit, years, floor, labels))
     marks.extend(mark for mark in extra if mark is not None)
     marks.extend(
         _reading_dots(exhibit, series, rows[series.key], floor)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, WidthClass
 from dashboard.renderers.charts.marker_labels import marker_labels
-from dashboard.renderers.charts.time_axis import annotations_of, time_labels
+from dashboard.renderers.charts.time_axis import band_labels, event_labels
 from dashboard.renderers.labels import (
     LINE_HEIGHT,
     Box,
@@ -22,8 +23,9 @@ from dashboard.renderers.labels import (
 from dashboard.renderers.layout import SMALL, TEXT, box_height
 from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, latest
-from dashboard.renderers.typeface import shorten
+from dashboard.renderers.typeface import shorten, wrap
 from dashboard.renderers.wording import written
+from dashboard.vocabulary.messages import message
 
 Rows = Mapping[str, tuple[Observation, ...]]
 Runs = tuple[tuple[Run, ...], ...]
@@ -69,13 +71,19 @@ def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs
     Names have as many lines as they need while all labels together fit the panel's height.
     """
     ends = _at_end(exhibit, rows)
+    end = max((row.period for group in rows.values() for row in group), default=0)
     room = box_height(exhibit, name) - 24
     texts: dict[str, Runs] = {}
     for most in (4, 3, 2, 1):
         texts = {
             series.key: value_and_name(
                 written(exhibit, _last(rows[series.key])),
-                series.short if len(ends) > 3 or name == "narrow" else series.name,
+                _end_name(
+                    exhibit,
+                    series.short if len(ends) > 3 or name == "narrow" else series.name,
+                    _last(rows[series.key]).period,
+                    end,
+                ),
                 _end_size(ends),
                 _COLUMN[name],
                 most_lines=most,
@@ -86,6 +94,13 @@ def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs
         if lines * _end_size(ends) * LINE_HEIGHT <= room:
             break
     return texts
+
+
+def _end_name(exhibit: Exhibit, name: str, year: int, end: int) -> str:
+    """Return the name of a line, with its last year where the axis goes on after it."""
+    if year == end:
+        return name
+    return message(exhibit.language, "charts.name_year", name=name, year=str(year))
 
 
 def _end_size(ends: Sequence[Series]) -> float:
@@ -113,6 +128,8 @@ def line_labels(
     labels = list(_end_labels(exhibit, rows, panel, name))
     places = _taken(exhibit, rows, years, panel, width)
     places.boxes.extend(label_box(label, _moved(label, panel)) for label in labels)
+    labels.extend(_value_lines(exhibit, panel, places))
+    labels.extend(band_labels(exhibit, years, panel, places))
     beside = {series.key for series in _at_end(exhibit, rows)}
     said: set[str] = set()
     for series in exhibit.series:
@@ -125,15 +142,14 @@ def line_labels(
         if series.key not in beside:
             candidates = _inner_places(exhibit, series, rows[series.key], panel)
             labels.extend(label for label in [places.first(candidates)] if label)
-    labels.extend(_value_lines(exhibit, panel, places))
-    labels.extend(time_labels(exhibit, years, panel, places))
-    return tuple(labels)
+    labels.extend(event_labels(exhibit, years, panel, places))
+    return tuple(replace(label, halo=True) for label in labels)
 
 
 def _taken(
     exhibit: Exhibit, rows: Rows, years: Sequence[int], panel: Panel, width: float
 ) -> Places:
-    """Return the frame with all lines, point marks, gap and event ticks in it."""
+    """Return the frame with all lines, point marks and gap ticks in it."""
     places = Places(Box(panel.left + 2, 1, width - 1, panel.top + panel.height - 2))
     for series in exhibit.series:
         points = [
@@ -150,8 +166,6 @@ def _taken(
             for row in rows[series.key]:
                 if row.value is None:
                     places.take_dot(panel.px(Point(row.period, panel.y.low)), 11)
-    for note in annotations_of(exhibit, "event", years):
-        places.take_dot(panel.px(Point(note.start, panel.y.low)), 7)
     return places
 
 
@@ -228,14 +242,28 @@ def _value_lines(exhibit: Exhibit, panel: Panel, places: Places) -> Iterable[Lab
             ((panel.x.low + panel.x.high) / 2, "middle", 0.0),
         )
         candidates = [
-            Label(Point(x, note.start), ((Run(text),),), tone, SMALL, anchor, dx, dy)
-            for text in (note.text, shorten(note.text, SMALL, panel.width * 0.9))
+            Label(Point(x, note.start), lines, tone, SMALL, anchor, dx, dy)
+            for lines in _value_line_texts(note.text, panel.width)
             for x, anchor, dx in ends
-            for dy in (-10.0, 11.0)
+            for dy in _above_below(len(lines))
         ]
         found = places.first((label, _moved(label, panel)) for label in candidates)
         if found is not None:
             yield found
+
+
+def _value_line_texts(text: str, width: float) -> tuple[Runs, ...]:
+    """Return a text whole, on two lines, cut."""
+    two = wrap(text, SMALL, width * 0.55)
+    found = (((Run(text),),), tuple((Run(line),) for line in two))
+    cut = ((Run(shorten(text, SMALL, width * 0.9)),),)
+    return (*(lines for lines in found if len(lines) <= 3), cut)
+
+
+def _above_below(lines: int) -> tuple[float, float]:
+    """Return the moves that put lines of text just above and just below a level, in px."""
+    more = (lines - 1) * SMALL * LINE_HEIGHT / 2
+    return -10.0 - more, 11.0 + more
 
 
 def _moved(label: Label, panel: Panel) -> Point:

@@ -14,6 +14,7 @@ from dashboard.renderers.chart import (
     Panel,
     Point,
     Run,
+    Stroke,
     Tick,
     WidthClass,
     readings,
@@ -30,7 +31,10 @@ from dashboard.renderers.wording import value_text
 Rows = Mapping[str, tuple[Observation, ...]]
 
 #: Px in a cell above the panel for its title, below it for its years, and between columns.
-_TITLE, _YEARS, _BETWEEN = 24.0, 24.0, 18.0
+_TITLE, _YEARS, _BETWEEN = 24.0, 42.0, 18.0
+
+#: All lines have one weight: the panels say which is which.
+_WEIGHT = 1.75
 
 
 def multiples_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
@@ -46,12 +50,19 @@ def multiples_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
         shown = tuple(replace(one, role="peer") if one.role == "context" else one for one in group)
         part = replace(exhibit, series=shown, annotations=())
         drawn = line_marks(part, rows, years, panel.y.low)
-        marks.extend(replace(mark, panel=number) for mark in drawn)
+        marks.extend(_placed(mark, number) for mark in drawn)
         labels.append(_title(exhibit, group, rows, panel, number))
     width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
     return Chart(
         width, height, panels, tuple(marks), tuple(labels), readings=readings(tuple(marks))
     )
+
+
+def _placed(mark: Mark, panel: int) -> Mark:
+    """Return a mark in its panel, lines in the one weight."""
+    if isinstance(mark, Stroke):
+        return replace(mark, panel=panel, width=_WEIGHT)
+    return replace(mark, panel=panel)
 
 
 def by_region(exhibit: Exhibit) -> tuple[tuple[Series, ...], ...]:

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from dashboard.exhibits.exhibit import Annotation, Exhibit
 from dashboard.renderers.chart import Anchor, Axis, Band, Dots, Label, Panel, Point, Run, Stroke
-from dashboard.renderers.labels import Places
+from dashboard.renderers.labels import Box, Places
 from dashboard.renderers.layout import SMALL
 from dashboard.renderers.scales import year_ticks
 from dashboard.renderers.typeface import shorten
+
+#: Length of the tick of an event, across the axis; px from the edge of a band to its name.
+_TICK, _INSET = 18.0, 4.0
 
 
 def annotations_of(exhibit: Exhibit, kind: str, years: Sequence[int]) -> tuple[Annotation, ...]:
@@ -51,51 +54,79 @@ def target_lines(exhibit: Exhibit, years: Sequence[int]) -> Stroke | None:
     return Stroke(lines, "claim", 1.5, "dashed")
 
 
-def event_dots(exhibit: Exhibit, years: Sequence[int], floor: float) -> Dots | None:
-    """Return the ticks of the events on the axis; their texts answer hover and taps."""
+def event_dots(
+    exhibit: Exhibit, years: Sequence[int], floor: float, labels: Sequence[Label]
+) -> Dots | None:
+    """Return the ticks of the events that have their name beside them; none is without a name.
+
+    Their texts answer hover and taps. The mark is there even when no event has room, since every
+    width draws the same marks.
+    """
     events = annotations_of(exhibit, "event", years)
     if not events:
         return None
+    named = {(label.at.x, label.lines[0][0].text) for label in labels if label.at.y == floor}
+    kept = [note for note in events if (note.start, note.text) in named]
     return Dots(
-        tuple(Point(note.start, floor) for note in events),
+        tuple(Point(note.start, floor) for note in kept),
         "stroke",
         "ink",
-        size=9,
-        texts=tuple(note.text for note in events),
+        size=_TICK,
+        texts=tuple(note.text for note in kept),
     )
 
 
-def time_labels(
+def band_labels(
     exhibit: Exhibit, years: Sequence[int], panel: Panel, places: Places
 ) -> tuple[Label, ...]:
-    """Return the texts of bands and events, as far as they fit just above the axis."""
-    labels = []
-    for note in annotations_of(exhibit, "band", years):
-        start, end = max(note.start, min(years)), min(note.end, max(years))
-        label = places.first(_band_places(note.text, start, end, panel))
-        labels.append(label)
-    for note in annotations_of(exhibit, "event", years):
-        labels.append(places.first(_event_places(note, panel)))
+    """Return the names of the bands, at their head."""
+    labels = (
+        places.first(_band_places(note, years, panel))
+        for note in annotations_of(exhibit, "band", years)
+    )
     return tuple(label for label in labels if label is not None)
 
 
+def event_labels(
+    exhibit: Exhibit, years: Sequence[int], panel: Panel, places: Places
+) -> tuple[Label, ...]:
+    """Return the names of the events that have room for tick and name, just above the axis."""
+    labels = []
+    for note in annotations_of(exhibit, "event", years):
+        foot = panel.px(Point(note.start, panel.y.low))
+        half = Box(foot.x - 1, foot.y - _TICK / 2, foot.x + 1, foot.y - 2)
+        if any(half.touches(box) for box in places.boxes):
+            continue
+        label = places.first(_event_places(note, panel))
+        if label is not None:
+            labels.append(label)
+            # The next name keeps away from this tick on the side where its own is not.
+            places.boxes.append(half)
+    return tuple(labels)
+
+
 def _band_places(
-    text: str, start: float, end: float, panel: Panel
+    note: Annotation, years: Sequence[int], panel: Panel
 ) -> Iterable[tuple[Label, Point]]:
-    """Yield places in the band: head and foot; whole, then cut to the band's width."""
-    width = panel.px(Point(end, 0)).x - panel.px(Point(start, 0)).x - 4
-    cut = shorten(text, SMALL, width)
-    texts = (text, cut) if len(cut) > len(text) / 2 else (text,)
+    """Yield places at the head of a band: within it, from its start on, cut to its width."""
+    start = Point(max(note.start, min(years)), panel.y.high)
+    end = Point(min(note.end, max(years)), panel.y.high)
+    width = panel.px(end).x - panel.px(start).x - 2 * _INSET
+    sides: tuple[tuple[Point, Anchor, float], ...] = (
+        (start, "start", _INSET), (end, "end", -_INSET),
+    )  # fmt: skip
+    cut = shorten(note.text, SMALL, width)
+    texts = [note.text] if len(cut) <= len(note.text) / 2 else [note.text, cut]
     for words in texts:
-        for y, dy in ((panel.y.high, 10.0), (panel.y.low, -12.0)):
-            at = Point((start + end) / 2, y)
-            label = Label(at, ((Run(words),),), "soft", SMALL, "middle", 0, dy)
-            px = panel.px(at)
-            yield label, Point(px.x, px.y + dy)
+        for at, anchor, dx in sides:
+            for dy in (10.0, 27.0):
+                label = Label(at, ((Run(words),),), "soft", SMALL, anchor, dx, dy)
+                px = panel.px(at)
+                yield label, Point(px.x + dx, px.y + dy)
 
 
 def _event_places(note: Annotation, panel: Panel) -> Iterable[tuple[Label, Point]]:
-    """Yield places just above the tick of an event: right of it, left of it."""
+    """Yield places beside the tick of an event: right of it, left of it."""
     at = Point(note.start, panel.y.low)
     px = panel.px(at)
     sides: tuple[tuple[Anchor, float], ...] = (("start", 5.0), ("end", -5.0))

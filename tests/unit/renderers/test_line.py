@@ -1,10 +1,13 @@
 from itertools import pairwise
 
+import pytest
+
 from dashboard.exhibits.exhibit import Annotation
 from dashboard.renderers.chart import Dots, Point, Stroke
 from dashboard.renderers.charts.line import line_chart, runs
 from dashboard.renderers.layout import WIDTH_CLASSES
 from dashboard.renderers.observations import observations
+from tests.unit.renderers.examples import ALL
 from tests.unit.renderers.made import BAND, exhibit, series
 
 
@@ -112,6 +115,52 @@ def test_the_programmes_years_are_a_band_and_stand_on_the_axis():
     assert [(band.start, band.end) for band in chart.bands] == [(2012, 2017)]
     assert {"2000", "2012", "2017", "2024"} <= {tick.text for tick in chart.panels[0].x.ticks}
     assert "Innovatiesprong" in words(chart)
+
+
+EVENTS = [
+    Annotation("event", 2012.1, 2012.1, "Aankondiging van het programma"),
+    Annotation("event", 2012.4, 2012.4, "Tussenstand van het programma"),
+    Annotation("event", 2012.7, 2012.7, "Afsluiting van het programma"),
+]
+
+
+@pytest.mark.parametrize("name", WIDTH_CLASSES)
+def test_an_event_without_room_for_its_name_has_no_tick(name):
+    part = series("a", dict.fromkeys(range(2000, 2025), 1.0))
+    chart = line_chart(exhibit("line", [part], annotations=(BAND, *EVENTS)), name)
+    named = [label.at for label in chart.labels if "programma" in label.lines[0][0].text]
+    assert sorted(named) == sorted(p for mark in dots(chart, "stroke") for p in mark.points)
+    assert len(named) < len(EVENTS)
+
+
+@pytest.mark.parametrize("name", WIDTH_CLASSES)
+def test_the_name_of_a_band_starts_with_it_at_the_head_never_on_the_axis(name):
+    part = series("a", dict.fromkeys(range(2000, 2025), 1.0))
+    chart = line_chart(exhibit("line", [part], annotations=(BAND,)), name)
+    label = next(one for one in chart.labels if one.lines[0][0].text.startswith("Innovatie"))
+    panel = chart.panels[0]
+    assert label.at == Point(2012, panel.y.high)
+    assert chart.place(label).y < panel.top + panel.height / 4
+
+
+def test_a_line_that_ends_before_the_axis_says_its_year():
+    chart = chart_of(
+        series("a", {2000: 1.0, 2020: 2.0}, name="Twente"),
+        series("b", {2000: 3.0, 2021: 4.0}, role="reference", name="Nederland"),
+    )
+    assert {"2,0 Twente (2020)", "4,0 Nederland"} <= set(words(chart))
+
+
+@pytest.mark.parametrize("name", WIDTH_CLASSES)
+def test_published_figures_are_named_once_at_every_width(name):
+    chart = line_chart(ALL["line"](), name)
+    found = " ".join(words(chart))
+    for concept in ("industrie", "HTSM", "topsector"):
+        assert concept in found
+
+
+def test_no_gridline_strikes_through_a_label():
+    assert all(label.halo for label in line_chart(ALL["line"](), "wide").labels)
 
 
 def test_a_band_outside_the_years_shown_is_left_out():

@@ -2,13 +2,16 @@
 
 import pytest
 
-from dashboard.renderers.chart import Bars, Dots
+from dashboard.renderers.chart import Bars, Dots, Stroke
 from dashboard.renderers.charts.area import stacked
 from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.charts.scatter import pairs
 from dashboard.renderers.charts.treemap import squarified
 from dashboard.renderers.draw import draw
+from dashboard.renderers.labels import label_box
+from dashboard.renderers.layout import WIDTH_CLASSES
 from dashboard.renderers.observations import observations
+from dashboard.renderers.svg import TICK_DROP
 from tests.unit.renderers import made
 from tests.unit.renderers.examples import ALL, catalogue
 from tests.unit.renderers.made import PERCENT, exhibit, series
@@ -86,6 +89,17 @@ def test_small_multiples_share_their_axes():
     panels = chart_of("multiples").panels
     assert len(panels) == 5
     assert len({(panel.y.low, panel.y.high, panel.x.low, panel.x.high) for panel in panels}) == 1
+
+
+@pytest.mark.parametrize("name", WIDTH_CLASSES)
+def test_rows_of_small_multiples_keep_apart_and_their_lines_have_one_weight(name):
+    chart = chart_of("multiples", name)
+    titles = [label_box(label, chart.place(label)) for label in chart.labels]
+    for panel in chart.panels:
+        years = panel.top + panel.height + TICK_DROP
+        below = [box.top for box in titles if box.top > years]
+        assert all(top - years >= 20 for top in below)
+    assert len({mark.width for mark in chart.marks if isinstance(mark, Stroke)}) == 1
 
 
 def test_a_region_with_one_of_two_values_is_not_in_a_scatter():
