@@ -8,7 +8,6 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.pages.attributes import aria
-from dashboard.pages.folded import summary
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 
@@ -32,7 +31,7 @@ def take_away(language: Language, query: str, heading: str) -> Component:
     addresses.append(("api", API.format(query=query)))
     return html.Details(
         [
-            summary(message(language, "downloads.menu.name"), heading),
+            html.Summary(message(language, "downloads.menu.name")),
             html.Ul(
                 [html.Li(_link(language, key, address)) for key, address in addresses],
                 **aria(label=heading),

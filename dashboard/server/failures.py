@@ -69,7 +69,8 @@ def failed_json(
 
 def wants_json(path: str) -> bool:
     """Tell whether who asks for this path is a program."""
-    return path.startswith(("/api", "/_dash", "/assets")) or path.endswith(".json")
+    ours = path.startswith(("/api", "/_dash", "/assets")) or path.endswith(".json")
+    return ours or "/view." in path
 
 
 def language_of(request: Request) -> Language:

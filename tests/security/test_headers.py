@@ -7,6 +7,8 @@ ADDRESSES = [
     "/nl",
     "/nl/view.json",
     "/nl/view.json?indicator=nothing",
+    "/nl/view.csv?indicator=nothing",
+    "/nl/view.xlsx",
     "/api/v1/regions",
     "/api/v1/observations",
     "/api/openapi.json",
@@ -65,7 +67,7 @@ def test_get_and_head_say_the_same(visitor, address):
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 def test_other_methods_are_refused_with_those_that_are_allowed(visitor, method):
-    for address in ("/nl", "/nl/view.json", "/api/v1/regions", "/healthz", "/assets/x"):
+    for address in ("/nl", "/nl/view.csv", "/api/v1/regions", "/healthz", "/assets/x"):
         answer = visitor.ask(method, address)
 
         assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
