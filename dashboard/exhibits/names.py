@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.exhibits.exhibit import Series
+from dashboard.exhibits.publishers import publisher_name
 from dashboard.exhibits.series import Line
 from dashboard.exhibits.words import Words
 
@@ -47,7 +48,8 @@ def _edition(short: str, line: Line, lines: Sequence[Line], words: Words) -> str
     """Return the name of published figures with their publisher where others said it too."""
     alone = not words.official
     if alone or sum((one.part, bool(one.ids)) == (line.part, True) for one in lines) > 1:
-        return words.say("marker.edition", marker=short, publisher=line.publisher)
+        publisher = publisher_name(line.publisher, words.language)
+        return words.say("marker.edition", marker=short, publisher=publisher)
     return short
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Note, Source
+from dashboard.exhibits.publishers import publisher_name
 from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.series import Line
 from dashboard.exhibits.words import Words
@@ -115,7 +116,7 @@ def _choice_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:
     for measure in asked.measures:
         known = [y for y, cell in measure.cells(words.catalogue).items() if cell.value is not None]
         title = words.say(f"{measure.indicator.key}.title")
-        ends[title] = max([ends.get(title, 0), *known])
+        ends.setdefault(title, max(known, default=0))
     old = [f"{title} ({year})" for title, year in ends.items() if year and words.is_old(year)]
     if old:
         yield Note("ends-early", words.find("note.ends_early", what=words.listed(old)))
@@ -256,7 +257,17 @@ def _source(table: Table, words: Words) -> Source:
 
 def _pages(ids: Sequence[str], words: Words) -> list[Source]:
     figures = [words.catalogue.published[one] for one in ids]
-    return [Source(one.publisher, "", one.title, one.published, "", one.address) for one in figures]
+    return [
+        Source(
+            publisher_name(one.publisher, words.language),
+            "",
+            one.title,
+            one.published,
+            "",
+            one.address,
+        )
+        for one in figures
+    ]
 
 
 def status_words_of(lines: Sequence[Line], words: Words) -> tuple[tuple[str, str], ...]:

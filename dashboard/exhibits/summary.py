@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.exhibits.publishers import publisher_name
 from dashboard.exhibits.ranking import Standing
 from dashboard.exhibits.series import Line
 from dashboard.exhibits.summary_across import (
@@ -77,7 +78,8 @@ def _time_sentence(line: Line, lines: Sequence[Line], words: Words) -> str:
     before = line.at(base).value
     if before is not None and base < year:
         if words.asked.analysis.key == "gap":
-            then = words.say("comparison.gap.then", base=base, value=words.value(before))
+            side = f"comparison.gap.{words.sign(before)}"
+            then = words.say(side, base=base, value=words.amount(before))
             text = _with_beside(words.also(text, then), line, lines, year, words)
             return words.caution(text, [line], base, year)
         comparison = words.comparison(line, before, value, base)
@@ -185,6 +187,7 @@ def reading_of(line: Line, value: float, words: Words) -> str:
         value=text,
         base=words.asked.base,
         reference=words.name(words.asked.reference),
+        where=words.where(words.asked.reference),
         **constants(words),
     )
 
@@ -230,7 +233,7 @@ def published_summary(lines: Sequence[Line], words: Words) -> str:
     text = words.say(
         "published-figure.level",
         year=year,
-        publisher=line.publisher,
+        publisher=publisher_name(line.publisher, words.language),
         value=words.value(line.at(year).value),
         concept=words.say(f"concept.{concept}"),
     )

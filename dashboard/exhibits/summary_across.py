@@ -73,13 +73,11 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
         bottom=label(ends.bottom, lines, words),
         bottom_value=words.value(ends.value(ends.bottom)),
     )
-    called, count = group(lines, words), words.count(ends.size)
     if ends.focus is not None:
         text = words.also(text, _place(ends, ends.focus, lines, words))
     if since:
-        growing = words.count(ends.growing)
-        grew = words.say("cross.growing", growing=growing, count=count, group=called)
-        text = words.also(text, grew)
+        regions = words.some(ends.growing, ends.size, group(lines, words))
+        text = words.also(text, words.say("cross.growing", regions=regions))
         text = words.caution(text, lines, asked.base, asked.year)
     return words.stop(text)
 
@@ -110,9 +108,7 @@ def multiples_summary(lines: Sequence[Line], words: Words) -> str:
         base=asked.base,
         top=label(ends.top, lines, words),
         top_value=words.value(ends.value(ends.top)),
-        growing=words.count(risen(lines, words)),
-        count=words.count(ends.size),
-        group=group(lines, words),
+        regions=words.some(risen(lines, words), ends.size, group(lines, words)),
     )
     return words.stop(words.caution(text, lines, asked.base, asked.year))
 

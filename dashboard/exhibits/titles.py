@@ -82,27 +82,25 @@ def _time_title(line: Line, lines: Sequence[Line], words: Words) -> str:
         return plain_title(words)
     year, base = line.known()[-1], words.compared_year(line)
     value, before = line.at(year).value or 0.0, line.at(base).value
-    key = words.asked.analysis.key
-    if key == "gap":
-        reference = words.subject(words.asked.reference)
-        return words.say(
-            f"figure_title.gap_{words.sign(value)}",
-            value=words.amount(value),
-            reference=reference,
-            **_place(words),
-        )
-    text = reading_of(line, value, words)
-    others = beside(line, lines, year, words)
-    if others:
-        title = words.say("figure_title.only", value=text, year=year, **_place(words))
-        return words.find("title_beside", title=title, others=", ".join(others))
-    if before is None or base >= year or words.asked.analysis.base:
-        return words.say("figure_title.only", value=text, year=year, **_place(words))
-    comparison = words.comparison(line, before, value, base)
-    values = {"value": text, "comparison": comparison, **_place(words)}
+    place, others = _place(words), beside(line, lines, year, words)
     if words.is_old(year):
-        return words.find("title_old", year=year, **values)
-    return words.say("figure_title.level", **values)
+        place["where"] = words.find("where_old", where=place["where"], year=year)
+    if words.asked.analysis.key == "gap":
+        reference = words.subject(words.asked.reference)
+        kind = f"figure_title.gap_{words.sign(value)}"
+        title = words.say(kind, value=words.amount(value), reference=reference, **place)
+        return _with_others(title, others, words)
+    text = reading_of(line, value, words)
+    if others or before is None or base >= year or words.asked.analysis.base:
+        title = words.say("figure_title.only", value=text, year=year, **_place(words))
+        return _with_others(title, others, words)
+    comparison = words.comparison(line, before, value, base)
+    return words.say("figure_title.level", value=text, comparison=comparison, **place)
+
+
+def _with_others(title: str, others: Sequence[str], words: Words) -> str:
+    """Return a title with the values of the other regions shown."""
+    return words.find("title_beside", title=title, others=", ".join(others)) if others else title
 
 
 def _across_title(lines: Sequence[Line], words: Words) -> str:
@@ -141,9 +139,7 @@ def _multiples_title(lines: Sequence[Line], words: Words) -> str:
         "figure_title.multiples",
         topic=words.topic(words.asked.focus),
         base=words.asked.base,
-        growing=words.count(risen(lines, words)),
-        count=words.count(ends.size),
-        group=group(lines, words),
+        regions=words.some(risen(lines, words), ends.size, group(lines, words)),
     )
 
 

@@ -43,6 +43,10 @@ def item_label(item: Item, codes: CodeLists, language: Language) -> str:
     return ", ".join(names)
 
 
+#: Indicators whose sentence says that a part works in, or goes to, something.
+_PARTS_OF_A_WHOLE = ("high-tech-employment", "rd-expenditure")
+
+
 @dataclass(frozen=True)
 class Words:
     """The words of one view in one language."""
@@ -123,7 +127,7 @@ class Words:
             return ""
         if has_message(self.language, f"indicators.activity.{code}"):
             return self.say(f"activity.{code}")
-        return self.say("activity.other", name=self.activity_name(code))
+        return self.say("activity.other", name=self.in_text(self.activity_name(code)))
 
     def activity_name(self, code: str, *, short: bool = False) -> str:
         """Return the name of an activity."""
@@ -133,8 +137,9 @@ class Words:
         return (known.short if short else known.names)[self.language]
 
     def in_text(self, name: str) -> str:
-        """Return a name as it is written in a sentence: German keeps its capital."""
-        return name if self.language == "de" else name[:1].lower() + name[1:]
+        """Return a name as it is written in a sentence: German and abbreviations keep capitals."""
+        keeps = self.language == "de" or name[1:2].isupper()
+        return name if keeps else name[:1].lower() + name[1:]
 
     def item(self, measure: Measure) -> str:
         """Return the variant of an indicator in brackets, empty for the default one."""
@@ -154,8 +159,10 @@ class Words:
         indicator = measure.indicator
         if indicator.key == "municipal-profile":
             return self.item_name(measure)
-        text = self.say(f"{indicator.key}.{key}")
         activity = self.activity(measure.activity)
+        within = f"{indicator.key}.{key}_in"
+        shorter = bool(activity) and has_message(self.language, f"indicators.{within}")
+        text = self.say(within if shorter else f"{indicator.key}.{key}")
         return f"{text} {activity}{self.item(measure)}" if activity else text + self.item(measure)
 
     def topic(self, measure: Measure) -> str:
@@ -218,8 +225,7 @@ class Words:
     def comparison(self, line: Line, before: float, after: float, base: int) -> str:
         """Return "0,1 duizend minder dan in 2012": equal when it is displayed as zero."""
         unit = unit_of(change_unit(line.unit), self.language)
-        kind = "count" if line.measure.indicator.plural and line.unit.kind == "number" else "rate"
-        key = f"comparison.{kind}.{self.sign(after - before, unit)}"
+        key = f"comparison.{self._kind(line)}.{self.sign(after - before, unit)}"
         return self.say(key, difference=self.amount(after - before, unit), base=base)
 
     def caution(self, sentence: str, lines: Sequence[Line], base: int, year: int) -> str:
@@ -227,6 +233,21 @@ class Words:
         if not any(line.broken(base, year) for line in lines):
             return sentence
         return self.also(sentence, self.say("sentence.broken"))
+
+    def _kind(self, line: Line) -> str:
+        """Return how a series is compared: as a count, money, a part of a whole, or a rate."""
+        indicator = line.measure.indicator
+        if line.unit.kind == "number" and indicator.plural:
+            return "count"
+        if line.unit.kind == "money":
+            return "money"
+        is_part = self.asked.analysis.key == "share" or indicator.key in _PARTS_OF_A_WHOLE
+        return "part" if is_part else "rate"
+
+    def some(self, part: int, whole: int, group: str) -> str:
+        """Return "12 van de 14 gemeenten", or "alle 14 gemeenten"."""
+        key, count = "some.all" if part == whole else "some.of", self.count(whole)
+        return self.say(key, part=self.count(part), count=count, group=group)
 
     def listed(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence."""

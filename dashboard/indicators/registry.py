@@ -45,8 +45,9 @@ def _crossed(field: str, codes: Iterable[str], units: Iterable[str]) -> tuple[It
 #: Variables of the municipal key figures, by unit; the order is that of presentation.
 _MUNICIPAL: Mapping[str, tuple[str, ...]] = {
     "NR": ("population_1jan",),
+    "PC_WHOLE": ("net_labour_participation",),
     "PC": (
-        "net_labour_participation", "employees_share_of_employed",
+        "employees_share_of_employed",
         "self_employed_share_of_employed", "education_low_share", "education_medium_share",
         "education_high_share", "share_under_15", "share_65_plus",
         "unemployment_benefit_ww_share_of_population",

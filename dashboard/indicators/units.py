@@ -45,6 +45,7 @@ PUBLISHED: tuple[UnitRule, ...] = (
     UnitRule("EUR_HAB_EU27_2020", "index", counts="eu-index"),
     UnitRule("PPS_HAB_EU27_2020", "index", counts="eu-index"),
     UnitRule("PC", "percent", 1, counts="percent"),
+    UnitRule("PC_WHOLE", "percent", 0, counts="percent"),
     UnitRule("PC_EMP", "percent", 1, counts="percent-of-employment"),
     UnitRule("PC_POP", "percent", 1, counts="percent-of-population"),
     UnitRule("PC_GDP", "percent", 2, counts="percent-of-gdp"),

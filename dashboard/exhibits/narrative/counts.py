@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.exhibits.exhibit import Source
+from dashboard.exhibits.publishers import publisher_name
 from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import Language
 
 Look = Literal["claim", "count", "own"]
 
@@ -34,14 +36,14 @@ def counts(catalogue: Catalogue) -> tuple[Count, ...]:
     return tuple(Count(key, **row) for key, row in rows.items())
 
 
-def publications(catalogue: Catalogue, rows: Sequence[Count]) -> list[Source]:
+def publications(catalogue: Catalogue, language: Language, rows: Sequence[Count]) -> list[Source]:
     """Return where counts were published, each page once; not where we counted ourselves."""
     definitions = catalogue.programme.numbers["numbers"]
     ids = [definitions[row.count].get("published") for row in rows]
     figures = [catalogue.published[key] for key in ids if key]
     sources = {
         figure.title: Source(
-            provider=figure.publisher,
+            provider=publisher_name(figure.publisher, language),
             table="",
             title=figure.title,
             vintage=figure.published,

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from dashboard.exhibits.narrative.said import InList, Said, written
+from dashboard.exhibits.publishers import publisher_name
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.numbers import format_date
@@ -26,13 +27,14 @@ def published(catalogue: Catalogue, language: Language, definition: Definition) 
     if definition.get("part") == "year":
         return _year(figure.published)
     date = format_date(figure.published, language)
+    publisher = publisher_name(figure.publisher, language)
     return Said(
         written(figure.value, _unit(figure.unit), language, **exactness(definition)),
         figure.value,
         figure.period,
         figure.region,
         InList(figure.id),
-        ", ".join(part for part in (figure.publisher, figure.title, date) if part),
+        ", ".join(part for part in (publisher, figure.title, date) if part),
     )
 
 

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.narrative.listed import site
+from dashboard.exhibits.publishers import publisher_name
 from dashboard.exhibits.words import capital
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import note_list, source_line, table_box
@@ -82,7 +83,7 @@ def _figure_row(story: Story, name: str, figure: PublishedFigure) -> Component:
             html.Td(about),
             html.Td(
                 [
-                    f"{figure.publisher}, ",
+                    f"{publisher_name(figure.publisher, story.language)}, ",
                     html.A(figure.title, href=figure.address),
                     f", {date}" if date else "",
                     *derived,

@@ -20,7 +20,7 @@ def counts_figure(story: Story) -> Component:
     word = story.word
     rows = counts(story.catalogue)
     proxy = story.exhibits[PROXY]
-    sources = [*publications(story.catalogue, rows), *proxy.sources]
+    sources = [*publications(story.catalogue, story.language, rows), *proxy.sources]
     head = html.Thead(
         html.Tr(
             [

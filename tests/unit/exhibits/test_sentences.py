@@ -20,9 +20,9 @@ def titled(query, made, language="nl"):
     ("language", "sentence"),
     [
         ("nl", "In 2016 telde Twente 38,0 duizend werkzame personen in de industrie, 2,0 duizend "
-               "minder dan in 2012; de plaats op de ranglijst van 3 regio's bleef 2."),
+               "minder dan in 2012; de plaats op de ranglijst van 3 regio’s bleef 2."),
         ("en", "In 2016 Twente had 38.0 thousand employed persons in manufacturing, 2.0 thousand "
-               "fewer than in 2012; its place among 3 regions stayed 2."),
+               "fewer than in 2012; its rank among 3 regions remained 2."),
         ("de", "Im Jahr 2016 gab es in Twente 38,0 Tausend Erwerbstätige in der Industrie, "
                "2,0 Tausend weniger als 2012; der Rang unter 3 Regionen blieb 2."),
     ],
@@ -42,7 +42,7 @@ def test_a_rank_that_moved_says_from_where_to_where(made):
 def test_a_rate_is_higher_or_lower(made):
     assert said("indicator=employment&as=share", made).startswith(
         "In 2016 zat 17,3 % van alle werkzame personen in Twente in de industrie, "
-        "2,7 procentpunt lager dan in 2012"
+        "2,7 procentpunt minder dan in 2012"
     )
 
 
@@ -67,7 +67,7 @@ def test_an_index_names_the_others(made):
 def test_a_gap_is_below_or_above(made):
     assert said("indicator=gdp-per-inhabitant&as=gap", made) == (
         "In 2016 lag het bruto binnenlands product per inwoner in Twente 25,0 % onder dat in "
-        "Nederland; in 2012 was de afstand −25,0 %."
+        "Nederland; in 2012 lag het er 25,0 % onder."
     )
 
 
@@ -82,7 +82,7 @@ def test_a_shift_share_says_its_parts(made):
 def test_a_ranking_says_first_last_and_where_the_focus_is(made):
     assert said("indicator=employment&chart=rank&year=2016", made) == (
         "In 2016 stond Zuidwest-Overijssel bovenaan met 60,0 duizend en Noord-Overijssel onderaan "
-        "met 30,0 duizend; Twente stond met 38,0 duizend op plaats 2 van 3 regio's."
+        "met 30,0 duizend; Twente stond met 38,0 duizend op plaats 2 van 3 regio’s."
     )
 
 
@@ -95,7 +95,7 @@ def test_a_ranking_without_the_focus_says_so(made):
 def test_a_ranking_of_changes_counts_who_grew(made):
     text = said("indicator=employment&as=growth&base=2012&chart=rank&year=2016", made)
 
-    assert text.endswith("in 1 van de 3 regio's was er groei.")
+    assert text.endswith("in 1 van de 3 regio’s was er groei.")
 
 
 def test_programme_years_are_what_a_programme_chart_compares_with(made):
@@ -127,9 +127,9 @@ def test_an_end_of_the_ranking_is_not_said_twice(made):
     first = said("indicator=employment&region=NL212&chart=rank&year=2016", made)
 
     assert last.endswith(
-        "onderaan met 30,0 duizend; dat is plaats 3 op de ranglijst van 3 regio's."
+        "onderaan met 30,0 duizend; dat is plaats 3 op de ranglijst van 3 regio’s."
     )
-    assert first.endswith("; vergeleken zijn 3 regio's.")
+    assert first.endswith("; vergeleken zijn 3 regio’s.")
 
 
 def test_a_comparison_starts_after_the_last_break(made):

@@ -23,4 +23,4 @@ def test_a_page_with_two_figures_is_one_source_and_our_own_count_is_none(made):
     rows = counts(catalogue)
 
     assert [row.key for row in rows] == ["claim", "later", "proxy"]
-    assert [source.title for source in publications(catalogue, rows)] == ["A page"]
+    assert [source.title for source in publications(catalogue, "en", rows)] == ["A page"]
