@@ -43,6 +43,14 @@ def test_a_title_tells_of_every_region_that_was_chosen(made):
     )
 
 
+def test_a_title_of_distances_tells_of_the_others_and_of_an_old_year(catalogue):
+    query = "indicator=unemployment-rate&region=NL22,NL41&as=gap&reference=NL21&to=2012"
+    title = answered(query, catalogue).title
+
+    assert "in 2012" in title
+    assert "; Noord-Brabant" in title
+
+
 def test_a_share_is_broken_where_its_total_is(made):
     query = "indicator=establishments&region=GM0153&activity=B-E"
 
