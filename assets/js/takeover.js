@@ -26,7 +26,9 @@ export function whenLive(listener) {
 function adopt(written, page) {
   const sources = new Map();
   for (const node of written.querySelectorAll("[data-written]")) sources.set(node.dataset.written, node);
-  for (const place of page.querySelectorAll("[data-written]")) {
+  // A page on which nothing can change is written as a whole: then the page itself adopts.
+  const places = page.matches("[data-written]") ? [page] : page.querySelectorAll("[data-written]");
+  for (const place of places) {
     const source = sources.get(place.dataset.written);
     if (source && !place.firstChild) place.append(...source.childNodes);
   }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dashboard.pages.datasets import DATA, TABLES
 from dashboard.pages.explore import PAGE as EXPLORE
+from dashboard.pages.methods import METHODS
 from dashboard.pages.programme import PROGRAMME
-from dashboard.pages.registry import PageKind
+from dashboard.pages.registry import PageFamily, PageKind
 
-PAGES: tuple[PageKind, ...] = (PROGRAMME, EXPLORE)
+PAGES: tuple[PageKind | PageFamily, ...] = (PROGRAMME, EXPLORE, DATA, TABLES, METHODS)

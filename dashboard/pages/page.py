@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from dash.development.base_component import Component
 
@@ -10,6 +12,13 @@ from dashboard.vocabulary.language import Language
 
 #: The id of the outermost element of every page; the takeover waits for it.
 ROOT_ID = "page"
+
+
+class Alternate(NamedTuple):
+    """The content of a page in another form: where it is, and its media type."""
+
+    path: str
+    media_type: str
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,11 @@ class Page:
     notices
         What was replaced because the address asked for something that does not exist;
         already shown in the tree, repeated here for tests and logs.
+    alternates
+        Other forms of the same content, linked from the document's head.
+    structured
+        Returns what the page is about as linked data, for machines that read pages; it takes the
+        address the public sees, without trailing slash. None when there is nothing to say.
     """
 
     title: str
@@ -43,6 +57,8 @@ class Page:
     query: str = ""
     status: int = 200
     notices: tuple[str, ...] = ()
+    alternates: tuple[Alternate, ...] = ()
+    structured: Callable[[str], Mapping[str, Any]] | None = None
 
     def address(self, language: Language | None = None) -> str:
         """Return the path and query of this page, or of the same page in another language."""

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from dashboard.errors import DashboardError, DataError
 from dashboard.pages.contents import PAGES
-from dashboard.pages.registry import PageKind
+from dashboard.pages.registry import PageFamily, PageKind, pages_of
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import LANGUAGES
 
 
-def prove_pages(catalogue: Catalogue, pages: Sequence[PageKind] = PAGES) -> None:
+def prove_pages(catalogue: Catalogue, pages: Sequence[PageKind | PageFamily] = PAGES) -> None:
     """Make every page once in every language.
 
     Raises
@@ -20,7 +20,7 @@ def prove_pages(catalogue: Catalogue, pages: Sequence[PageKind] = PAGES) -> None
         A page cannot be made from these data: a number of its text is not in the tables, or a
         text is missing. It names page, language and number.
     """
-    for kind in pages:
+    for kind in pages_of(pages, catalogue):
         for language in LANGUAGES:
             try:
                 kind.layout(catalogue, language, "")

@@ -75,6 +75,8 @@ class PageKind:
         Rewrites what the page's own form sends as the query of a view.
     callbacks
         Its callbacks, made once for a catalogue.
+    ahead
+        Whether it is made when the server starts, or when somebody asks for it.
     """
 
     name: str
@@ -85,3 +87,24 @@ class PageKind:
     callbacks: Callable[[Catalogue], Sequence[ClientCallback | ServerCallback]] = field(
         default=_none
     )
+    ahead: bool = True
+
+
+@dataclass(frozen=True)
+class PageFamily:
+    """Pages of one kind, one for each thing that a catalogue holds: one for each table.
+
+    ``members`` makes them, once for a catalogue.
+    """
+
+    members: Callable[[Catalogue], Sequence[PageKind]]
+
+
+def pages_of(
+    entries: Sequence[PageKind | PageFamily], catalogue: Catalogue
+) -> tuple[PageKind, ...]:
+    """Return every page, the members of families in the place of their family."""
+    found: list[PageKind] = []
+    for entry in entries:
+        found += entry.members(catalogue) if isinstance(entry, PageFamily) else [entry]
+    return tuple(found)

@@ -15,7 +15,12 @@ from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_date
 
 #: Pages in the header, in order: key of the message, path behind the language.
-PAGES = (("programme", ""), ("explore", "/explore"))
+PAGES = (
+    ("shell.pages.programme", ""),
+    ("shell.pages.explore", "/explore"),
+    ("data_pages.name", "/data"),
+    ("methods.name", "/methods"),
+)
 
 MAIN_ID = "main"
 
@@ -65,9 +70,9 @@ def _header(language: Language, path: str, query: str) -> Component:
 def _pages(language: Language, path: str) -> Component:
     links = [
         html.A(
-            message(language, f"shell.pages.{key}"),
+            message(language, key),
             href=f"/{language}{its_path}",
-            **_current(its_path == path, "page"),
+            **_marked(its_path, path),
         )
         for key, its_path in PAGES
     ]
@@ -76,6 +81,13 @@ def _pages(language: Language, path: str) -> Component:
         className="site-pages",
         **aria(label=message(language, "shell.pages.label")),
     )
+
+
+def _marked(its_path: str, path: str) -> dict[str, Any]:
+    """Mark the link to this page, and the link to the page that this one is below."""
+    if its_path == path:
+        return _current(True, "page")
+    return _current(bool(its_path) and path.startswith(f"{its_path}/"), "true")
 
 
 def _languages(language: Language, path: str, query: str) -> Component:

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 
 from dashboard import __version__
 from dashboard.pages.contents import PAGES
-from dashboard.pages.registry import PageKind
+from dashboard.pages.registry import PageFamily, PageKind
 from dashboard.server.api import add_api_routes
 from dashboard.server.assets import load_assets
 from dashboard.server.dash_routes import add_dash_routes
@@ -28,12 +28,13 @@ from dashboard.server.pages_routes import add_page_routes
 from dashboard.server.site import Site
 from dashboard.server.static import add_static_routes
 from dashboard.server.views_json import add_view_routes
+from dashboard.server.whole_tables import add_table_routes
 from dashboard.settings import Settings
 from dashboard.tables.catalogue import Catalogue
 
 
 def create_app(
-    catalogue: Catalogue, settings: Settings, *, pages: Sequence[PageKind] = PAGES
+    catalogue: Catalogue, settings: Settings, *, pages: Sequence[PageKind | PageFamily] = PAGES
 ) -> FastAPI:
     """Return the application.
 
@@ -65,6 +66,7 @@ def create_app(
     add_export_routes(app, site)
     add_api_routes(app, site)
     add_documentation_routes(app, site)
+    add_table_routes(app, site)
     add_discovery_routes(app, site)
     add_health_route(app, site)
     app.add_exception_handler(HTTPException, partial(handler, site))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from html import escape
 
@@ -74,6 +75,12 @@ def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]
         head += _links(page, public)
     else:
         head.append('<meta name="robots" content="noindex">\n')
+    for other in page.alternates:
+        kind, address = escape(other.media_type), escape(public + other.path)
+        head.append(f'<link rel="alternate" type="{kind}" href="{address}">\n')
+    if page.structured is not None:
+        told = json.dumps(page.structured(public), ensure_ascii=False, separators=(",", ":"))
+        head.append(f'<script type="application/ld+json">{_inert(told)}</script>\n')
     return head
 
 
@@ -96,9 +103,12 @@ def _links(page: Page, public: str) -> list[str]:
 def _dash(config: str) -> list[str]:
     if not config:
         return []
-    # "<" cannot close the element when it is written as JSON's escape.
-    safe = config.replace("<", "\\u003c")
     return [
         '<div id="react-entry-point" hidden></div>\n',
-        f'<script id="_dash-config" type="application/json">{safe}</script>\n',
+        f'<script id="_dash-config" type="application/json">{_inert(config)}</script>\n',
     ]
+
+
+def _inert(text: str) -> str:
+    """Return JSON that cannot close the element it stands in: "<" as JSON's own escape."""
+    return text.replace("<", "\\u003c")

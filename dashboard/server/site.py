@@ -13,7 +13,7 @@ from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import view_query
 from dashboard.exhibits.view import View
-from dashboard.pages.registry import PageKind
+from dashboard.pages.registry import PageFamily, PageKind, pages_of
 from dashboard.server.assets import Assets
 from dashboard.server.body import HTML, JSON, Body, digest
 from dashboard.server.dash_app import DashApp, config, layout_json
@@ -63,13 +63,13 @@ class Site:
         catalogue: Catalogue,
         settings: Settings,
         assets: Assets,
-        pages: Sequence[PageKind],
+        pages: Sequence[PageKind | PageFamily],
     ):
         self.catalogue = catalogue
         self.settings = settings
         self.assets = assets
-        self.pages = {page.name: page for page in pages}
-        callbacks = [c for page in pages for c in page.callbacks(catalogue)]
+        self.pages = {page.name: page for page in pages_of(pages, catalogue)}
+        callbacks = [c for page in self.pages.values() for c in page.callbacks(catalogue)]
         self.dash = DashApp(callbacks)
         self._named = named_ids(callbacks)
         self.dependencies = Body(self.dash.dependencies, JSON)
@@ -103,9 +103,9 @@ class Site:
         return digest(self.identity, form, key.language, query)
 
     def warm(self) -> None:
-        """Make the pages without a view, and press them; for a thread of its own."""
+        """Make the pages that are made ahead, and press them; for a thread of its own."""
         for kind in self.pages.values():
-            for language in LANGUAGES if not kind.takes_view else ():
+            for language in LANGUAGES if kind.ahead and not kind.takes_view else ():
                 delivery = self.delivery(PageKey(language, kind.name, ""))
                 delivery.html.press()
                 delivery.layout.press()

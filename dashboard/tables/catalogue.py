@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from dashboard.tables.files import TableFile
 from dashboard.tables.table import Table
 from dashboard.vocabulary.codes import CodeLists
 
@@ -100,3 +101,5 @@ class Catalogue:
     vintage: str
     """Newest vintage of all tables; with `checksum` the identity of the data."""
     checksum: str
+    files: Mapping[str, TableFile] = field(default_factory=dict)
+    """Every table of the package, code lists too, in its order; by the provider's code or name."""

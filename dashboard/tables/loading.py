@@ -20,6 +20,7 @@ from dashboard.tables.catalogue import (
     Target,
 )
 from dashboard.tables.codelists import code_lists, records
+from dashboard.tables.files import TableFile, table_file
 from dashboard.tables.reading import Columns, read_columns, read_text
 from dashboard.tables.schema import DESCRIPTION, Resource, read_package, read_texts
 from dashboard.tables.table import Table, TableInfo
@@ -60,6 +61,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         programme=_programme(folder, columns, codes, published),
         vintage=max(t.info.vintage for c, t in tables.items() if c != PUBLISHED),
         checksum=hashlib.sha256((folder / DESCRIPTION).read_bytes()).hexdigest(),
+        files=_files(resources, columns),
     )
 
 
@@ -82,6 +84,13 @@ def read_all(folder: Path, resources: Mapping[str, Resource]) -> dict[str, Colum
         if name in CODE_LISTS:
             codes[name] = frozenset(columns[name]["code"])
     return columns
+
+
+def _files(
+    resources: Mapping[str, Resource], columns: Mapping[str, Columns]
+) -> dict[str, TableFile]:
+    files = (table_file(resource, columns[name]) for name, resource in resources.items())
+    return {file.key: file for file in files}
 
 
 def table_info(resource: Resource) -> TableInfo:

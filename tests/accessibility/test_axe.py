@@ -17,6 +17,9 @@ PAGES = {
     "explore": "/explore",
     "explore a ranking": "/explore?indicator=employment&activity=C&as=share&chart=rank",
     "explore nothing that exists": "/explore?indicator=weather&region=NL213",
+    "data": "/data",
+    "a table": "/data/83582NED",
+    "methods": "/methods",
     "no page": "/no-such-page",
 }
 

@@ -36,7 +36,15 @@ def test_the_page_and_the_language_that_are_shown_are_marked():
 
     assert page.count('aria-current="page"') == 1
     assert page.count('aria-current="true"') == 1
-    assert 'href="/de/explore" aria-current="page"' in page
+    assert '<a aria-current="page" href="/de/explore">' in page
+
+
+def test_below_a_page_of_the_header_that_page_is_marked():
+    page = written(language="nl", path="/data/83582NED")
+
+    assert '<a aria-current="true" href="/nl/data">' in page
+    assert 'aria-current="page"' not in page
+    assert 'href="/en/data/83582NED"' in page
 
 
 def test_the_first_link_leads_to_the_content():
