@@ -37,7 +37,7 @@ def mended(view: View, catalogue: Catalogue, problems: list[Problem], *, chart_n
         view = view.model_copy(update={"chart": default_chart(view)})
     for key, field in YEARS.items():
         view = _kept(partial(_within, key, field), view, catalogue, problems)
-    for rule in (_chart, _one_region, _one_activity, _series, _span, _base, _reference):
+    for rule in (_chart, _one_region, _one_activity, _series, _span, _base, _reference, _apart):
         view = _kept(rule, view, catalogue, problems)
     if view.chart not in charts_of(view):
         view = view.model_copy(update={"chart": default_chart(view)})
@@ -209,6 +209,26 @@ def _base(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
         "base", str(view.base), (str(first), str(last)), "lies outside of what is shown"
     )
     return problem, view.model_copy(update={"base": None})
+
+
+def _apart(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Refuse a shift-share from a year to itself, or back in time."""
+    years = published_years(INDICATORS[view.indicator[0]], catalogue)
+    end = view.year or view.end
+    if view.analysis != "shift_share" or end is None or not years:
+        return None
+    base = view.base or view.start or years[0]
+    if base < end:
+        return None
+    reason = f"a change needs a base year before {end}"
+    earlier = tuple(str(year) for year in years if year < end)
+    if earlier:
+        key = "base" if view.base else "from"
+        problem = Problem(key, str(base), earlier, reason)
+        return problem, view.model_copy(update={"base": None, "start": None})
+    later = tuple(str(year) for year in years if year > years[0])
+    problem = Problem("year" if view.year else "to", str(end), later, reason)
+    return problem, view.model_copy(update={"base": None, "start": None, "year": None, "end": None})
 
 
 def _reference(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:

@@ -10,6 +10,9 @@ from dashboard.tables.table import Cell
 #: Why there is no result: an input is missing, or the arithmetic has no answer (division by zero).
 Reason = Literal["", "missing-input", "not-computable"]
 
+#: Significant digits of a result: more than a table has, fewer than the noise of binary numbers.
+DIGITS = 10
+
 #: What stands for "the table has no such row".
 ABSENT = Cell(None, "", "")
 
@@ -32,7 +35,7 @@ class Computed(NamedTuple):
 
 
 def computed(function: Callable[..., float | None], *inputs: Cell) -> Computed:
-    """Return a function of observations, missing as soon as one of them is.
+    """Return a function of observations to `DIGITS` digits, missing as soon as one of them is.
 
     Parameters
     ----------
@@ -47,6 +50,7 @@ def computed(function: Callable[..., float | None], *inputs: Cell) -> Computed:
     if any(value is None for value in values):
         return Computed(None, status, secret, "missing-input")
     result = function(*values)
+    result = None if result is None else float(f"{result:.{DIGITS}g}")
     return Computed(result, status, secret, "not-computable" if result is None else "")
 
 

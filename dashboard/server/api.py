@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import pandas as pd
 from fastapi import FastAPI
 from pydantic import BaseModel
 from starlette.requests import Request
@@ -17,6 +16,7 @@ from dashboard.exhibits.query import parse_view
 from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.server import api_models as models
+from dashboard.server.api_observations import entries
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
 from dashboard.server.failures import refused, unobserved
@@ -28,7 +28,6 @@ from dashboard.vocabulary.language import LANGUAGES
 from dashboard.vocabulary.messages import message
 
 PREFIX = "/api/v1"
-KEYS = ("region", "activity", "period", "value", "unit", "status", "table")
 
 
 def add_api_routes(app: FastAPI, site: Site) -> None:
@@ -40,8 +39,8 @@ def add_api_routes(app: FastAPI, site: Site) -> None:
         "activities": (_activities, models.ActivityEntry),
         "tables": (_tables, models.TableEntry),
     }
-    for name, (entries, model) in lists.items():
-        body = Body(to_json(entries(site.catalogue)), JSON)
+    for name, (listed, model) in lists.items():
+        body = Body(to_json(listed(site.catalogue)), JSON)
         _add(app, name, _fixed(body), list[model])  # type: ignore[valid-type]
 
 
@@ -104,7 +103,6 @@ def _observations(site: Site) -> Callable[[Request], Response]:
 
 def observations(exhibit: Exhibit) -> dict[str, Any]:
     """Return an exhibit as the API answers it: view, words, one entry per observation."""
-    rows = exhibit.frame[list(KEYS)].itertuples(index=False, name=None)
     return {
         "view": exhibit.view.model_dump(mode="json", by_alias=True),
         "exhibit": {
@@ -115,15 +113,8 @@ def observations(exhibit: Exhibit) -> dict[str, Any]:
             "notes": [{"key": note.key, "text": note.text} for note in exhibit.notes],
             "sources": [vars(source) for source in exhibit.sources],
         },
-        "observations": [dict(zip(KEYS, map(_plain, row), strict=True)) for row in rows],
+        "observations": entries(exhibit),
     }
-
-
-def _plain(value: Any) -> Any:
-    """Return a cell as JSON knows it: missing is null, numbers are Python's."""
-    if pd.isna(value):
-        return None
-    return value.item() if hasattr(value, "item") else value
 
 
 def _words(key: str) -> dict[str, str]:

@@ -41,14 +41,25 @@ class ExhibitWords(BaseModel):
 
 
 class Observation(BaseModel):
-    """One observation. ``value`` is null when it is missing, never left out."""
+    """One observation; indicator, region, activity, item, component, publisher, period are its key.
 
+    ``value`` is null when it is missing, never left out; as published, or computed to ten
+    significant digits. ``status`` holds the provider's flags, ``c`` for suppressed included, which
+    ``confidentiality`` repeats. ``component`` is a part of a shift-share. ``publisher`` is who
+    published a figure (and its edition); empty for an official series.
+    """
+
+    indicator: str
     region: str
     activity: str
+    item: str
+    component: str
+    publisher: str
     period: int
     value: float | None
     unit: str
     status: str
+    confidentiality: str
     table: str
 
 

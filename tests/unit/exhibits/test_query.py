@@ -212,3 +212,14 @@ def test_a_view_made_in_code_is_checked_like_an_address(made):
     assert check_view(view, made).activity == ("C",)
     with pytest.raises(ViewError):
         check_view(View(indicator=("employment",), region=("XX",)), made)
+
+
+@pytest.mark.parametrize(
+    ("sent", "key"),
+    [("&year=2014&base=2014", "base"), ("&from=2014&to=2014", "from"), ("&year=2012", "year")],
+)
+def test_a_shift_share_needs_two_years(made, sent, key):
+    query = f"indicator=employment&as=shift_share{sent}"
+
+    assert list(problems(query, made)) == [key]
+    assert parse_view(view_query(nearest_view(query, made)[0], made), made)

@@ -1,5 +1,7 @@
 """The distance between two rates is in percentage points, between amounts in per cent."""
 
+import pytest
+
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.indicators.registry import INDICATORS
@@ -18,7 +20,7 @@ def test_the_gap_of_a_rate_is_the_difference(catalogue):
         for answer in (here, there, gap)
     ]
 
-    assert values[2] == values[0] - values[1]
+    assert values[2] == pytest.approx(values[0] - values[1])
     assert gap.unit.kind == "points"
     assert "procentpunt" in gap.summary
     assert "procentpunt" in gap.title

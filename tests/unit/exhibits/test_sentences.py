@@ -4,6 +4,9 @@ import pytest
 
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
+from dashboard.exhibits.resolve import resolve
+from dashboard.exhibits.words import Words, unit_of
+from dashboard.indicators.units import UNITS
 
 NBSP = "\u00a0"
 
@@ -149,3 +152,14 @@ def test_a_comparison_that_was_asked_across_a_break_says_so(made):
     across = f"{query}&chart=rank"
     assert "breuk" in said(across, made)
     assert "breuk" in titled(across, made)
+
+
+def test_an_acronym_keeps_its_capitals_in_a_sentence(made):
+    assert titled("indicator=published-figure&item=htsm-jobs", made, "en").startswith(
+        "Published figures (jobs in"
+    )
+    asked = resolve(parse_view("indicator=employment", made), made)
+    words = Words(asked, made, "en", unit_of(UNITS["NR"], "en"), ())
+
+    assert words.in_text("HTSM jobs") == "HTSM jobs"
+    assert words.in_text("Jobs") == "jobs"

@@ -32,7 +32,8 @@ def test_an_answer_has_the_view_its_words_and_its_observations(visitor):
     assert answer["view"]["as"] == "level"
     for observation in answer["observations"]:
         assert list(observation) == [
-            *("region", "activity", "period", "value", "unit", "status", "table")
+            *("indicator", "region", "activity", "item", "component", "publisher", "period"),
+            *("value", "unit", "status", "confidentiality", "table"),
         ]
 
 
