@@ -7,6 +7,7 @@
  */
 
 import { say } from "./reading.js";
+import { whenLive } from "./takeover.js";
 
 const form = () => document.querySelector("#react-entry-point form[data-explore]");
 const answer = () => document.getElementById("explore-figure");
@@ -75,10 +76,23 @@ function finish(control) {
 /** The query of the address when it was last read or written. */
 let at;
 
+/** Tell the style sheet whether the answer is still below the window. */
+function watchAnswer() {
+  const found = new IntersectionObserver(
+    ([{ isIntersecting, boundingClientRect }]) => {
+      const isBelow = !isIntersecting && boundingClientRect.top > 0;
+      document.documentElement.toggleAttribute("data-below", isBelow);
+    },
+    { rootMargin: "0px 0px -96px" },
+  );
+  found.observe(answer());
+}
+
 export function startExplore() {
   Object.assign((window.dash_clientside.dashboard ??= {}), { shown });
   document.addEventListener("change", onChange);
   document.addEventListener("submit", onSubmit);
+  whenLive(() => answer() && watchAnswer());
   at = location.search;
   addEventListener("popstate", () => {
     // A jump to a cell is no other view.

@@ -30,18 +30,38 @@ const toDark = new Map(
   Object.entries(tokens.light).map(([name, light]) => [light.toLowerCase(), tokens.dark[name]]),
 );
 
-const darkened = (text) =>
-  text.replace(/#[0-9a-f]{6}\b/gi, (hex) => toDark.get(hex.toLowerCase()) ?? hex);
+const recoloured = (text, other) =>
+  text.replace(/#[0-9a-f]{6}\b/gi, (hex) => other.get(hex.toLowerCase()) ?? hex);
 
-/** Return a deep copy in the colours of a theme. */
-function coloured(node, theme) {
-  if (typeof node === "string") return theme === "dark" ? darkened(node) : node;
-  if (Array.isArray(node)) return node.map((item) => coloured(item, theme));
+/** Return the colours that a reader forces, by the light ones; the style sheet says which is which. */
+function toForced() {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.forcedColorAdjust = "none";
+  const colours = Object.entries(tokens.light).map(([name, light]) => {
+    probe.style.color = `var(--${name})`;
+    return [light.toLowerCase(), asRgb(getComputedStyle(probe).color)];
+  });
+  probe.remove();
+  return new Map(colours);
+}
+
+/** Plotly reads rgb() only; what a browser mixes comes as color(srgb …). */
+function asRgb(colour) {
+  const mixed = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)/.exec(colour);
+  return mixed ? `rgb(${mixed.slice(1).map((part) => Math.round(part * 255))})` : colour;
+}
+
+/** Return a deep copy in other colours; as they are without. */
+function coloured(node, other) {
+  if (typeof node === "string") return other ? recoloured(node, other) : node;
+  if (Array.isArray(node)) return node.map((item) => coloured(item, other));
   if (node === null || typeof node !== "object") return node;
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, coloured(value, theme)]),
+    Object.entries(node).map(([key, value]) => [key, coloured(value, other)]),
   );
 }
+
+const palettes = { light: () => undefined, dark: () => toDark, forced: toForced };
 
 /**
  * Return the figure for one width class, in its own size, and theme.
@@ -69,6 +89,6 @@ export function fitted(figure, { variant, width, height, theme }) {
         hoverdistance: coarse.matches && reach > 1 ? -1 : reach,
       },
     },
-    theme,
+    palettes[theme](),
   );
 }

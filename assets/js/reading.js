@@ -169,6 +169,11 @@ export function readable(figure, reading) {
     return byText.get(plain(text));
   }
 
+  /** Whoever points with one hand and is elsewhere with the keys can put the tip away too. */
+  function onEscape({ key }) {
+    if (key === "Escape" && !tip.hidden && document.activeElement !== box) mark(undefined);
+  }
+
   box.tabIndex = 0;
   box.setAttribute("role", "application");
   box.setAttribute("aria-roledescription", box.dataset.role ?? "");
@@ -179,6 +184,7 @@ export function readable(figure, reading) {
   box.append(ring, tip);
   if (line) line.textContent = line.dataset.hint ?? "";
   box.addEventListener("keydown", onKey, { signal });
+  document.addEventListener("keydown", onEscape, { signal });
   box.addEventListener("blur", leave, { signal });
   box.addEventListener(
     "focus",

@@ -1,18 +1,19 @@
 /**
  * The switch between light and dark.
  *
- * Any `button.theme-switch` works; `aria-pressed` is true while the page is dark. Whoever
- * draws in colours listens with `onTheme`: it is called when the switch is used, and when the
- * system changes its mind while nothing was chosen.
+ * Any `button.theme-switch` works. `data-shown` of the document is the theme that is shown; by it
+ * the style sheet picks the words of the switch. Whoever draws in colours listens with `onTheme`:
+ * it is called when the switch is used, and when the system changes its mind while nothing was
+ * chosen. Colours that the reader forces stand above both.
  */
 
-import { whenLive } from "./takeover.js";
-
+const forced = matchMedia("(forced-colors: active)");
 const system = matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set();
 
-/** Return the theme that is shown: "light" or "dark". */
+/** Return the theme that is shown: "light", "dark", or "forced". */
 export function theme() {
+  if (forced.matches) return "forced";
   return document.documentElement.dataset.theme || (system.matches ? "dark" : "light");
 }
 
@@ -37,10 +38,7 @@ function tell() {
 }
 
 function showState() {
-  const pressed = String(theme() === "dark");
-  for (const button of document.querySelectorAll(".theme-switch")) {
-    if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
-  }
+  document.documentElement.dataset.shown = theme();
 }
 
 export function startThemeSwitch() {
@@ -57,7 +55,6 @@ export function startThemeSwitch() {
   system.addEventListener("change", () => {
     if (!document.documentElement.dataset.theme) tell();
   });
+  forced.addEventListener("change", tell);
   showState();
-  // The live page has a button of its own.
-  whenLive(showState);
 }

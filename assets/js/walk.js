@@ -17,11 +17,12 @@ function nearest(points, x) {
   return best;
 }
 
+/** Series of one point each (a ranking, a map) are walked as if they were one series. */
+const isList = (reading) => reading.every(({ points }) => points.length === 1);
+
 function along(reading, place, step) {
-  const last = reading[place.series].points.length - 1;
-  // Series of one point each (a ranking, a map) are walked as if they were one series.
-  if (last === 0) return { series: clamp(place.series + step, reading.length - 1), point: 0 };
-  return { ...place, point: clamp(place.point + step, last) };
+  if (isList(reading)) return { series: clamp(place.series + step, reading.length - 1), point: 0 };
+  return { ...place, point: clamp(place.point + step, reading[place.series].points.length - 1) };
 }
 
 function across(reading, place, step) {
@@ -33,8 +34,7 @@ function across(reading, place, step) {
 }
 
 function end(reading, place, last) {
-  const single = reading[place.series].points.length === 1;
-  if (single) return { series: last ? reading.length - 1 : 0, point: 0 };
+  if (isList(reading)) return { series: last ? reading.length - 1 : 0, point: 0 };
   return { ...place, point: last ? reading[place.series].points.length - 1 : 0 };
 }
 

@@ -14,6 +14,7 @@ from dash.development.base_component import Component
 from dashboard.exhibits.exhibit import Exhibit, Note, Source
 from dashboard.exhibits.query import view_query
 from dashboard.pages.attributes import aria, data
+from dashboard.pages.folded import summary
 from dashboard.pages.native import Written
 from dashboard.pages.registry import ClientCallback
 from dashboard.pages.take_away import take_away
@@ -63,16 +64,22 @@ def chart_figure(
     live = data(chart=key, query=query, language=language)
     return html.Figure(
         [
-            html.H3(heading, id=f"{key}-title", className="figure-title"),
-            html.P(exhibit.subtitle, className="figure-measure"),
-            *(_chart(exhibit, catalogue, key, heading) if has_chart else ()),
+            html.Div(
+                [
+                    html.H3(heading, id=f"{key}-title", className="figure-title"),
+                    html.P(exhibit.subtitle, className="figure-measure"),
+                    *(_chart(exhibit, catalogue, key, heading) if has_chart else ()),
+                ],
+                className="figure-top",
+            ),
+            *(() if has_chart else (_whole(exhibit, key),)),
             html.P(exhibit.empty or exhibit.summary, className="figure-summary"),
             html.Div(
                 [
                     html.P(source_line(exhibit.sources, language), className="figure-sources"),
-                    _table(exhibit, key, opened=not has_chart),
+                    *([_table(exhibit, key, heading)] if has_chart else ()),
                     *([] if exhibit.empty else [take_away(language, query, heading)]),
-                    *note_list(exhibit.notes, language),
+                    *note_list(exhibit.notes, language, heading),
                     *([_explore(language, query, heading)] if explore else ()),
                 ],
                 className="figure-foot",
@@ -137,19 +144,27 @@ def still(exhibit: Exhibit, catalogue: Catalogue) -> str:
     )
 
 
-def _table(exhibit: Exhibit, key: str, *, opened: bool) -> Component:
+def _table(exhibit: Exhibit, key: str, heading: str) -> Component:
+    """Return the table behind one word."""
+    word = message(exhibit.language, "shell.figure.table")
     return html.Details(
-        [html.Summary(message(exhibit.language, "shell.figure.table")), table_box(exhibit, key)],
-        className="figure-table",
-        open=opened,
+        [summary(word, heading), table_box(exhibit, key, heading)], className="figure-table"
     )
 
 
-def table_box(exhibit: Exhibit, key: str) -> Component:
-    """Return the table of an exhibit in a box that scrolls, named by ``{key}-title``."""
+def _whole(exhibit: Exhibit, key: str) -> Component:
+    """Return the table where it is the chart, with all its rows."""
+    return html.Div(table_box(exhibit, key), className="figure-whole")
+
+
+def table_box(exhibit: Exhibit, key: str, heading: str = "") -> Component:
+    """Return the table of an exhibit in a box that scrolls, named by ``{key}-title``.
+
+    Its caption begins with what the figure is called there: ``heading``, or the exhibit's title.
+    """
     return Written(
         f"{key}-table",
-        table_html(exhibit, anchor=key),
+        table_html(exhibit, anchor=key, title=heading),
         className="table-scroll",
         tabIndex=0,
         role="region",
@@ -171,14 +186,14 @@ def source_line(sources: Sequence[Source], language: Language) -> list[Component
     return [*parts, "."]
 
 
-def note_list(notes: Sequence[Note], language: Language) -> list[Component]:
+def note_list(notes: Sequence[Note], language: Language, heading: str) -> list[Component]:
     """Return the doubts that belong to a figure, behind one word; nothing when there are none."""
     if not notes:
         return []
     return [
         html.Details(
             [
-                html.Summary(message(language, "shell.figure.notes", count=len(notes))),
+                summary(message(language, "shell.figure.notes", count=len(notes)), heading),
                 html.Ul([html.Li(note.text) for note in notes]),
             ],
             className="figure-notes",

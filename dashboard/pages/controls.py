@@ -33,7 +33,7 @@ SELECTS = (
 REFERENCE_LEVELS = frozenset({"eu", "country", "nuts1", "nuts2"})
 
 #: Those that need the whole width of the form.
-WIDE = frozenset({"indicator", "item", "activity", "as", "reference"})
+WIDE = frozenset({"indicator", "item", "activity", "as", "reference", "chart"})
 
 
 @dataclass(frozen=True)

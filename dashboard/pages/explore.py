@@ -25,6 +25,7 @@ from dashboard.pages.charts import DRAW, chart_figure
 from dashboard.pages.controls import SELECTS, controls, form_id
 from dashboard.pages.explore_form import (
     ADD,
+    ANSWERED,
     added_region,
     explore_form,
     has_years,
@@ -99,7 +100,7 @@ def _content(answered: Exhibit, told: Sequence[str], catalogue: Catalogue) -> li
         ),
         html.Div(
             [
-                explore_form(view, catalogue, language, PATH),
+                explore_form(view, catalogue, language, PATH, answered.title),
                 html.Section(
                     [
                         html.H2(
@@ -223,6 +224,7 @@ def answer(catalogue: Catalogue, asked: str | None, language: str | None) -> tup
         reasons(view, catalogue, language),
         view_query(view, catalogue),
         _title(answered),
+        answered.title,
         view.annotate is not None,
         not has_years(view),
         *(
@@ -247,6 +249,7 @@ def outputs() -> list[Output]:
         Output("explore-reasons", "children"),
         Output("explore-shown", "data"),
         Output("explore-title", "data"),
+        Output(ANSWERED, "children"),
         Output(form_id("annotate"), "checked"),
         Output(form_id("annotate"), "disabled"),
         *(

@@ -26,26 +26,36 @@ from dashboard.vocabulary.messages import message
 #: Name of the control that adds a region by what it is called; no key of a view.
 ADD = "add"
 
-#: Where in the form the regions stand: after what is measured, before how it is computed.
-_REGIONS_BEFORE = "as"
+#: What is measured. The regions follow; how it is computed and drawn can be folded away.
+_MEASURED = ("indicator", "item", "activity")
+
+#: Where the title of the answer is repeated while the answer is below the window.
+ANSWERED = "explore-answered"
 
 _OVER_TIME = frozenset({"line", "area", "multiples"})
 
 
-def explore_form(view: View, catalogue: Catalogue, language: Language, path: str) -> Component:
-    """Return the form with every control for a view."""
+def explore_form(
+    view: View, catalogue: Catalogue, language: Language, path: str, title: str
+) -> Component:
+    """Return the form with every control for a view; ``title`` is that of the answer."""
     shown = controls(view, catalogue, language)
-    fields: list[Component] = []
-    for key in SELECTS:
-        if key == _REGIONS_BEFORE:
-            fields.append(_region_set(view, catalogue, language))
-        fields.append(field(key, shown[key], language))
+    fields = {key: field(key, shown[key], language) for key in SELECTS}
+    computed = [fields[key] for key in SELECTS if key not in _MEASURED]
     return html.Form(
         [
             html.H2(message(language, "explore.form.label"), id="explore-form-title",
                     className="spoken"),
-            *fields,
-            _annotate(view, language),
+            *(fields[key] for key in _MEASURED),
+            _region_set(view, catalogue, language),
+            html.Details(
+                [
+                    html.Summary(message(language, "explore.form.more")),
+                    html.Div([*computed, _annotate(view, language)],
+                             className="explore-fields"),
+                ],
+                className="explore-more explore-wide",
+            ),
             html.Div(
                 html.Button(message(language, "explore.form.show"), type="submit",
                             disable_n_clicks=True),
@@ -53,6 +63,7 @@ def explore_form(view: View, catalogue: Catalogue, language: Language, path: str
             ),
             html.Div(reasons(view, catalogue, language), id="explore-reasons",
                      className="explore-wide"),
+            html.A(title, id=ANSWERED, href="#explore-notices", className="explore-wide"),
         ],
         method="get",
         action=f"/{language}{path}",

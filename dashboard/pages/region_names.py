@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dashboard.tables.catalogue import Catalogue
+from dashboard.tables.codelists import typeset
 from dashboard.vocabulary.language import LANGUAGES, Language
 
 _CODE_IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*$")
@@ -29,7 +30,7 @@ def find_region(text: str, known: Sequence[str], catalogue: Catalogue) -> str | 
     for candidate in known if code else ():
         if code in (candidate, regions[candidate].corop, regions[candidate].nuts_2024):
             return candidate
-    return _by_name(wanted.casefold(), known, catalogue)
+    return _by_name(typeset(wanted).casefold(), known, catalogue)
 
 
 def _by_name(wanted: str, known: Sequence[str], catalogue: Catalogue) -> str | None:

@@ -96,8 +96,8 @@ def _languages(language: Language, path: str, query: str) -> Component:
     links = [
         html.A(
             [
-                # The short form is what a header has room for; readers hear the name.
-                html.Span(other, **aria(hidden="true")),
+                # A header has room for the short form; the name is heard behind it.
+                f"{other} ",
                 html.Span(message(language, f"shell.languages.{other}"), className="spoken"),
             ],
             href=f"/{other}{behind}",
@@ -122,23 +122,14 @@ def _theme_switch(language: Language) -> Component:
     """Return the switch; the style sheet shows it only where the script that reads it runs."""
     return html.Button(
         [
-            html.Span(message(language, "shell.theme"), className="spoken"),
-            html.Span(
-                message(language, "shell.to_dark"),
-                className="theme-to-dark",
-                **aria(hidden="true"),
-            ),
-            html.Span(
-                message(language, "shell.to_light"),
-                className="theme-to-light",
-                **aria(hidden="true"),
-            ),
+            html.Span(message(language, "shell.to_dark"), className="theme-to-dark"),
+            html.Span(message(language, "shell.to_light"), className="theme-to-light"),
+            html.Span(f" {message(language, 'shell.theme')}", className="spoken"),
         ],
         type="button",
         className="theme-switch",
         disable_n_clicks=True,
         **data(theme_switch=""),
-        **aria(pressed="false"),
     )
 
 

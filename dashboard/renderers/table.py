@@ -40,12 +40,13 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-def table_html(exhibit: Exhibit, *, anchor: str) -> str:
+def table_html(exhibit: Exhibit, *, anchor: str, title: str = "") -> str:
     """Return the table of an exhibit, and under it what its signs mean.
 
     Every cell has an id by `cell_id` and its flags in ``data-status``: the provider's letters,
     ``missing`` for a value that is not published, ``none`` where the table has no such row, empty
-    for a normal value. An empty exhibit gives the sentence that says why.
+    for a normal value. An empty exhibit gives the sentence that says why. ``title`` stands in the
+    caption where the figure is not called by the exhibit's own.
     """
     if exhibit.empty:
         return f'<p class="table-empty">{escape(exhibit.empty)}</p>'
@@ -58,7 +59,7 @@ def table_html(exhibit: Exhibit, *, anchor: str) -> str:
         body = _by_period(exhibit, cells, periods, anchor)
     else:
         body = _by_series(exhibit, cells, periods, anchor)
-    return f"<table>{_caption(exhibit)}{body}</table>{_legend(exhibit, cells, periods)}"
+    return f"<table>{_caption(exhibit, title)}{body}</table>{_legend(exhibit, cells, periods)}"
 
 
 def _by_period(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str) -> str:
@@ -170,10 +171,10 @@ def _flags(exhibit: Exhibit, row: Observation) -> str:
     )
 
 
-def _caption(exhibit: Exhibit) -> str:
+def _caption(exhibit: Exhibit, title: str) -> str:
     """Return title, subtitle and sources."""
     sources = "; ".join(_source(exhibit, source) for source in exhibit.sources)
-    text = f"<strong>{escape(exhibit.title)}</strong> {escape(exhibit.subtitle)}."
+    text = f"<strong>{escape(title or exhibit.title)}</strong> {escape(exhibit.subtitle)}."
     if sources:
         text += " " + escape(message(exhibit.language, "charts.table.source", sources=sources))
     return f"<caption>{text}</caption>"

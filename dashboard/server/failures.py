@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from http import HTTPStatus
+from urllib.parse import quote
 
 from dash import html
 from starlette.exceptions import HTTPException
@@ -13,7 +14,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.errors import MissingObservationsError, Problem, ViewError
-from dashboard.pages.page import ROOT_ID, Page
+from dashboard.pages.page import Page
+from dashboard.pages.shell import frame
 from dashboard.server.asked import path_of
 from dashboard.server.body import HTML, JSON, Body, answer, to_json
 from dashboard.server.document import document
@@ -26,6 +28,9 @@ from dashboard.vocabulary.messages import message
 log = logging.getLogger(__name__)
 
 NEVER_KEPT = "no-store"
+
+#: Characters of a path that links to other languages keep.
+LONGEST_PATH = 200
 
 #: Status -> which words of ``errors.toml`` are shown.
 KINDS = {404: "missing", 405: "method", 414: "long"}
@@ -82,22 +87,33 @@ def language_of(request: Request) -> Language:
     return preferred_language(request.headers.get("accept-language", ""))
 
 
-def failure_page(site: Site, language: Language, status: int) -> Body:
-    """Return the page that says what went wrong and where to go on."""
+def behind_language(path: str) -> str:
+    """Return a path without its language, as it may stand in a link; never that of a page."""
+    first, _, rest = path.lstrip("/").partition("/")
+    return "/" + quote((rest if first in LANGUAGES else path.strip("/"))[:LONGEST_PATH])
+
+
+def failure_page(site: Site, language: Language, status: int, path: str = "") -> Body:
+    """Return the page that says what went wrong and where to go on, in the frame of every page.
+
+    ``path`` is what was asked for; the links to other languages ask for it in those.
+    """
     kind = KINDS.get(status, "failed")
     title = message(language, f"errors.{kind}.title")
     product = message(language, "errors.product")
-    tree = html.Div(
-        html.Main(
-            [
-                html.P(html.A(product, href=f"/{language}"), className="plain-product"),
-                html.H1(title),
-                html.P(message(language, f"errors.{kind}.text")),
-                html.P(html.A(message(language, "errors.home"), href=f"/{language}")),
-            ]
-        ),
-        id=ROOT_ID,
-        className="plain",
+    content = html.Div(
+        [
+            html.H1(title),
+            html.P(message(language, f"errors.{kind}.text")),
+            html.P(html.A(message(language, "errors.home"), href=f"/{language}")),
+        ],
+        className="failure",
+    )
+    tree = frame(
+        [content],
+        language=language,
+        path=behind_language(path),
+        vintage=site.catalogue.vintage,
     )
     page = Page(
         title=f"{title} · {product}",
@@ -116,7 +132,7 @@ def failed(site: Site, request: Request, status: int, headers: dict[str, str]) -
     path = path_of(request)
     if wants_json(path):
         return failed_json(request, status, HTTPStatus(status).phrase.lower(), headers=headers)
-    body = failure_page(site, language_of(request), status)
+    body = failure_page(site, language_of(request), status, path)
     headers = {**headers, "Vary": "Accept-Encoding, Accept-Language"}
     return answer(request, body, cache=NEVER_KEPT, status=status, headers=headers)
 

@@ -59,7 +59,12 @@ def _activity(row: dict[str, str]) -> Activity:
 
 
 def _words(row: dict[str, str], ending: str = "") -> Words:
-    return {language: row[language + ending] for language in LANGUAGES}
+    return {language: typeset(row[language + ending]) for language in LANGUAGES}
+
+
+def typeset(name: str) -> str:
+    """Return a name with the apostrophe that our own words have; sources write a straight one."""
+    return name.replace("'", "’")
 
 
 def _breakdowns(columns: Columns) -> dict[str, dict[str, Words]]:

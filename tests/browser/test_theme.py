@@ -26,8 +26,9 @@ def test_the_system_decides_while_nothing_is_chosen(visit: Visit, scheme: str) -
     page = visit("/nl/explore", color_scheme=scheme)
 
     assert ground(page) == PAPER[scheme]
-    pressed = page.locator(".theme-switch").get_attribute("aria-pressed")
-    assert pressed == str(scheme == "dark").lower()
+    assert page.evaluate("document.documentElement.dataset.shown") == scheme
+    brings = {"light": "Donker weergeven", "dark": "Licht weergeven"}[scheme]
+    assert page.get_by_role("button", name=brings, exact=True).is_visible()
 
 
 def test_the_switch_is_kept_on_the_next_page_without_a_cookie(visit: Visit) -> None:

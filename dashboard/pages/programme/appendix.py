@@ -69,8 +69,14 @@ def _published(story: Story) -> Component:
             fact = story.catalogue.programme.facts[definition["fact"]]
             if fact.value is not None:
                 rows.setdefault(fact.key, _fact_row(story, name, fact))
-    table = html.Table([html.Thead(head), html.Tbody(list(rows.values()))], className="stacking")
-    return _folded(word("appendix.published"), html.Div(table, className="figure"))
+    heading = "published-title"
+    table = html.Table(
+        [html.Thead(head), html.Tbody(list(rows.values()))],
+        className="stacking",
+        **aria(labelledby=heading),
+    )
+    title = html.Span(word("appendix.published"), id=heading)
+    return _folded(title, html.Div(table, className="figure"))
 
 
 def _figure_row(story: Story, name: str, figure: PublishedFigure) -> Component:
@@ -116,7 +122,7 @@ def _table(exhibit: Exhibit, key: str) -> Component:
             [
                 table_box(exhibit, key),
                 html.P(source_line(exhibit.sources, exhibit.language), className="figure-sources"),
-                *note_list(exhibit.notes, exhibit.language),
+                *note_list(exhibit.notes, exhibit.language, exhibit.title),
             ],
             id=key,
             className="figure figure-foot",
@@ -124,5 +130,5 @@ def _table(exhibit: Exhibit, key: str) -> Component:
     )
 
 
-def _folded(title: Component | str, content: Component) -> Component:
+def _folded(title: Component, content: Component) -> Component:
     return html.Details([html.Summary(title), content], className="folded")

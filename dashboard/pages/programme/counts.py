@@ -38,11 +38,12 @@ def counts_figure(story: Story) -> Component:
             html.Table(
                 [head, html.Tbody([_row(story, row) for row in rows])],
                 className="counts stacking",
+                **aria(labelledby="counts-title"),
             ),
             html.Div(
                 [
                     html.P(source_line(sources, story.language), className="figure-sources"),
-                    *note_list(proxy.notes, story.language),
+                    *note_list(proxy.notes, story.language, word("counts.title")),
                 ],
                 className="figure-foot",
             ),

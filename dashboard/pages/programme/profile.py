@@ -31,12 +31,46 @@ def profile_figure(story: Story) -> Component:
             *(_column(story, exhibit) for exhibit in exhibits),
         ]
     )
+    return html.Figure(
+        [
+            html.H3(
+                story.inline("figures", "profile"), id="profile-title", className="figure-title"
+            ),
+            html.Div(
+                html.Table(
+                    [html.Thead(head), html.Tbody(_rows(story, exhibits))],
+                    className="profile",
+                    **aria(labelledby="profile-title"),
+                ),
+                className="table-scroll",
+                tabIndex=0,
+                role="region",
+                **aria(labelledby="profile-title"),
+            ),
+            html.Div(
+                [
+                    html.P(
+                        source_line(exhibits[0].sources, story.language), className="figure-sources"
+                    ),
+                    *note_list(_notes(exhibits), story.language, story.plain("figures", "profile")),
+                ],
+                className="figure-foot",
+            ),
+        ],
+        id="profile",
+        className="figure",
+        **aria(labelledby="profile-title"),
+    )
+
+
+def _rows(story: Story, exhibits: list[Exhibit]) -> list[Component]:
+    """Return a row per municipality, in order of name."""
     regions = story.catalogue.codes.regions
     municipalities = sorted(
         story.catalogue.codes.group("twente"), key=lambda code: regions[code].names[story.language]
     )
     values = [by_region(exhibit) for exhibit in exhibits]
-    rows = [
+    return [
         html.Tr(
             [
                 html.Th(regions[code].names[story.language], scope="row"),
@@ -56,38 +90,15 @@ def profile_figure(story: Story) -> Component:
         )
         for code in municipalities
     ]
-    return html.Figure(
-        [
-            html.H3(
-                story.inline("figures", "profile"), id="profile-title", className="figure-title"
-            ),
-            html.Div(
-                html.Table([html.Thead(head), html.Tbody(rows)], className="profile"),
-                className="table-scroll",
-                tabIndex=0,
-                role="region",
-                **aria(labelledby="profile-title"),
-            ),
-            html.Div(
-                [
-                    html.P(
-                        source_line(exhibits[0].sources, story.language), className="figure-sources"
-                    ),
-                    *note_list(_notes(exhibits), story.language),
-                ],
-                className="figure-foot",
-            ),
-        ],
-        id="profile",
-        className="figure",
-        **aria(labelledby="profile-title"),
-    )
 
 
 def _column(story: Story, exhibit: Exhibit) -> Component:
     item = exhibit.view.item or COLUMNS[0]
     name = story.catalogue.codes.breakdowns["variable"][item][story.language]
-    return html.Th([name, html.Small(exhibit.unit.name)], scope="col", className="value")
+    # What is counted in itself needs no unit.
+    unit = exhibit.unit.name
+    small = [] if unit.casefold() == name.casefold() else [html.Small(unit)]
+    return html.Th([name, *small], scope="col", className="value")
 
 
 def _notes(exhibits: list[Exhibit]) -> list[Note]:

@@ -23,7 +23,7 @@ def test_light_is_what_holds_without_a_choice(tmp_path: Path) -> None:
 
 
 def test_dark_holds_by_choice_or_by_preference_but_never_on_paper(tmp_path: Path) -> None:
-    chosen, preferred = css(tmp_path, {"ink": "#111"}, {"ink": "#eee"}).splitlines()[1:]
+    chosen, preferred = css(tmp_path, {"ink": "#111"}, {"ink": "#eee"}).splitlines()[1:3]
 
     assert chosen.startswith("@media screen{:root[data-theme=dark]{")
     assert preferred.startswith(
@@ -31,6 +31,17 @@ def test_dark_holds_by_choice_or_by_preference_but_never_on_paper(tmp_path: Path
     )
     assert "--ink:#eee;" in chosen
     assert "--ink:#eee;" in preferred
+
+
+def test_colours_that_the_reader_forces_stand_above_every_choice(tmp_path: Path) -> None:
+    lines = css(tmp_path, {"ink": "#111"}, {"ink": "#eee"}).splitlines()
+
+    assert lines[-1] == "@media (forced-colors:active){:root:root{--ink:CanvasText;}}"
+
+
+def test_every_token_has_a_forced_colour(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="mauve"):
+        css(tmp_path, {"mauve": "#a8a"}, {"mauve": "#a8a"})
 
 
 def test_a_token_that_only_one_palette_has_is_refused(tmp_path: Path) -> None:
