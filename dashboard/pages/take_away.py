@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.pages.attributes import aria
+from dashboard.pages.folded import summary
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 
@@ -31,7 +32,7 @@ def take_away(language: Language, query: str, heading: str) -> Component:
     addresses.append(("api", API.format(query=query)))
     return html.Details(
         [
-            html.Summary(message(language, "downloads.menu.name")),
+            summary(message(language, "downloads.menu.name"), heading),
             html.Ul(
                 [html.Li(_link(language, key, address)) for key, address in addresses],
                 **aria(label=heading),
