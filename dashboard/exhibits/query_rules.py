@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from dashboard.errors import Problem
+from dashboard.exhibits.resolve import resolve
 from dashboard.exhibits.view import ChartKind, View
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.observations import published_regions, published_years
@@ -35,9 +36,12 @@ def mended(view: View, catalogue: Catalogue, problems: list[Problem], *, chart_n
         view = _kept(rule, view, catalogue, problems)
     if not chart_named:
         view = view.model_copy(update={"chart": default_chart(view)})
+    for rule in (_chart, _one_region, _one_activity, _series):
+        view = _kept(rule, view, catalogue, problems)
     for key, field in YEARS.items():
         view = _kept(partial(_within, key, field), view, catalogue, problems)
-    for rule in (_chart, _one_region, _one_activity, _series, _span, _base, _reference, _apart):
+        view = _kept(partial(_valued, key, field), view, catalogue, problems)
+    for rule in (_span, _nothing_left, _base, _reference, _apart):
         view = _kept(rule, view, catalogue, problems)
     if view.chart not in charts_of(view):
         view = view.model_copy(update={"chart": default_chart(view)})
@@ -187,6 +191,49 @@ def _within(key: str, field: str, view: View, catalogue: Catalogue) -> tuple[Pro
     allowed = tuple(str(one) for one in years[-_MOST_ALLOWED:])
     nearest = min(max(year, years[0]), years[-1])
     return Problem(key, str(year), allowed, reason), view.model_copy(update={field: nearest})
+
+
+def _valued_years(view: View, catalogue: Catalogue) -> tuple[int, ...]:
+    """Return the years in which any series of a view has a value, whatever years it asks for."""
+    years = dict.fromkeys(YEARS.values())
+    asked = resolve(view.model_copy(update=years), catalogue)
+    found = {
+        year
+        for measure in asked.measures
+        for year, cell in measure.cells(catalogue).items()
+        if cell.value is not None
+    }
+    if asked.published:
+        found.update(published_years(INDICATORS["published-figure"], catalogue))
+    return tuple(sorted(found))
+
+
+def _valued(key: str, field: str, view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Refuse a year without any value, and a first or last year that leaves none."""
+    year: int | None = getattr(view, field)
+    years = _valued_years(view, catalogue) if year is not None else ()
+    if year is None or not years:
+        return None
+    fits = {"from": year <= years[-1], "to": year >= years[0]}.get(key, year in years)
+    if fits:
+        return None
+    nearest = min(years, key=lambda one: (abs(one - year), one))
+    allowed = tuple(str(one) for one in years[-_MOST_ALLOWED:])
+    reason = f"no value has been published for {year} in what is shown"
+    return Problem(key, str(year), allowed, reason), view.model_copy(update={field: nearest})
+
+
+def _nothing_left(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Refuse a span of years in which nothing has a value."""
+    if view.start is None or view.end is None:
+        return None
+    years = _valued_years(view, catalogue)
+    if not years or any(view.start <= year <= view.end for year in years):
+        return None
+    first = min(years, key=lambda one: (abs(one - (view.start or one)), one))
+    reason = f"no value has been published from {view.start} to {view.end}"
+    problem = Problem("from", str(view.start), tuple(map(str, years[-_MOST_ALLOWED:])), reason)
+    return problem, view.model_copy(update={"start": first, "end": first})
 
 
 def _span(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
