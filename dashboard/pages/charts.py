@@ -17,6 +17,7 @@ from dashboard.pages.attributes import aria, data
 from dashboard.pages.folded import summary
 from dashboard.pages.native import Written
 from dashboard.pages.registry import ClientCallback
+from dashboard.pages.signs import signs_line
 from dashboard.pages.take_away import take_away
 from dashboard.renderers.layout import DESIGN_WIDTH, WIDTH_CLASSES, heights
 from dashboard.renderers.map_group import map_group, map_shapes
@@ -69,6 +70,7 @@ def chart_figure(
                     html.H3(heading, id=f"{key}-title", className="figure-title"),
                     html.P(exhibit.subtitle, className="figure-measure"),
                     *(_chart(exhibit, catalogue, key, heading) if has_chart else ()),
+            *(signs_line(exhibit, catalogue) if has_chart else ()),
                 ],
                 className="figure-top",
             ),

@@ -28,7 +28,7 @@ HEIGHTS: Mapping[str, Mapping[WidthClass, int]] = {
     "area": {"narrow": 300, "medium": 340, "wide": 380},
     "scatter": {"narrow": 340, "medium": 400, "wide": 440},
     "treemap": {"narrow": 380, "medium": 400, "wide": 420},
-    "map": {"narrow": 390, "medium": 500, "wide": 540},
+    "map": {"narrow": 360, "medium": 490, "wide": 540},
     "empty": {"narrow": 120, "medium": 100, "wide": 100},
 }
 

@@ -34,6 +34,11 @@ def _projected(borders: tuple[tuple[str, Rings], ...]) -> MapShapes:
     return project(dict(borders))
 
 
+def contour_name(group: str) -> str:
+    """Return the name of the shape that is the contour of a group."""
+    return f"around-{group}"
+
+
 def map_shapes(catalogue: Catalogue, group: str) -> str:
     """Return the shapes of a group as one hidden SVG, to be written once on a page.
 
@@ -43,7 +48,7 @@ def map_shapes(catalogue: Catalogue, group: str) -> str:
     shapes = group_shapes(catalogue, group)
     paths = "".join(
         f'<path id="shape-{code}" d="{"".join(path(ring, close=True) for ring in rings)}"/>'
-        for code, rings in shapes.rings.items()
+        for code, rings in (*shapes.rings.items(), (contour_name(group), shapes.contour))
     )
     return (
         '<svg class="chart-shapes" width="0" height="0" aria-hidden="true" focusable="false">'

@@ -10,6 +10,7 @@ rounded points.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -35,6 +36,7 @@ class Bounds(NamedTuple):
 class MapShapes:
     """Projected regions: code -> rings in map units, y downward; and the size of the whole.
 
+    ``contour`` is the outer edge of all regions together: coasts and the country's border.
     ``middles`` are places inside the regions for labels and readings; ``bounds`` has the bounding
     box of every ring beside the ring itself, so that most need not be looked at.
     """
@@ -44,6 +46,7 @@ class MapShapes:
     height: float
     middles: Mapping[str, Point] = field(default_factory=dict)
     bounds: tuple[tuple[Bounds, Ring], ...] = ()
+    contour: tuple[Ring, ...] = ()
 
 
 def project(borders: Mapping[str, Rings]) -> MapShapes:
@@ -78,7 +81,31 @@ def project(borders: Mapping[str, Rings]) -> MapShapes:
         math.ceil((north - south) * scale),
         {code: label_point(found[code]) for code in ordered},
         tuple((bounds_of(ring), ring) for code in ordered for ring in found[code]),
+        contour_of([ring for code in ordered for ring in found[code]]),
     )
+
+
+def contour_of(rings: Iterable[Ring]) -> tuple[Ring, ...]:
+    """Return the edges that only one ring has, joined to rings; neighbours share the others."""
+    edges = [edge for ring in rings for edge in zip(ring, (*ring[1:], ring[0]), strict=True)]
+    times = Counter(frozenset(edge) for edge in edges)
+    after: dict[Point, list[Point]] = {}
+    for start, end in edges:
+        if times[frozenset((start, end))] == 1:
+            after.setdefault(start, []).append(end)
+    found: list[Ring] = []
+    while after:
+        ring = [next(iter(after))]
+        while ring[-1] in after:
+            following = after[ring[-1]].pop()
+            if not after[ring[-1]]:
+                del after[ring[-1]]
+            ring.append(following)
+        if ring[-1] == ring[0]:
+            ring.pop()
+        if len(ring) >= 3:
+            found.append(tuple(ring))
+    return tuple(found)
 
 
 def bounds_of(ring: Ring) -> Bounds:

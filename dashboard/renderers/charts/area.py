@@ -96,10 +96,10 @@ def whole_of(exhibit: Exhibit, top: float) -> float:
 def _marks(
     exhibit: Exhibit, rows: Rows, stack: Stack, whole: Sequence[int], floor: float
 ) -> tuple[Mark, ...]:
-    """Return areas with a line of paper between them, gap ticks, reading points."""
+    """Return areas parted by lines that stand out from both sides, gap ticks, reading points."""
     marks: list[Mark] = []
     for i, series in enumerate(exhibit.series):
-        tone = "focus" if series.role == "focus" else ("context", "rule")[i % 2]
+        tone = "focus" if series.role == "focus" else ("rule", "band")[i % 2]
         rings = tuple(
             (
                 *(Point(year, stack[series.key][year][1]) for year in run),
@@ -109,7 +109,7 @@ def _marks(
             if len(run) > 1
         )
         if rings:
-            marks.append(Fill(rings, tone, "paper", 1.5))
+            marks.append(Fill(rings, tone, "soft", 1.0))
     every = {row.period for group in rows.values() for row in group}
     gaps = tuple(Point(year, floor) for year in sorted(every - set(whole)))
     if gaps:
@@ -166,26 +166,31 @@ def _labels(
     shown = [one for one in exhibit.series if one.key in kept]
     middles = [sum(stack[one.key][last]) / 2 for one in shown]
     px = [panel.px(Point(panel.x.high, middle)).y for middle in middles]
-    placed = spread(px, [height] * len(px), 4.0, panel.top + panel.height + 8)
+    texts: list[tuple[tuple[Run, ...], ...]] = []
+    for most in (2, 1):
+        texts = [_lines(exhibit, rows, one, last, name, most) for one in shown]
+        if sum(map(len, texts)) <= room:
+            break
+    placed = spread(px, [height * len(text) for text in texts], 4.0, panel.top + panel.height + 8)
     return tuple(
         Label(
             Point(panel.x.high, middle),
-            _line(exhibit, rows, one, last, name),
+            text,
             "focus" if one.role == "focus" else "soft",
             SMALL,
             "start",
             _GAP,
             y - at,
         )
-        for one, middle, at, y in zip(shown, middles, px, placed, strict=True)
+        for one, middle, at, y, text in zip(shown, middles, px, placed, texts, strict=True)
     )
 
 
-def _line(
-    exhibit: Exhibit, rows: Rows, series: Series, year: int, name: WidthClass
+def _lines(
+    exhibit: Exhibit, rows: Rows, series: Series, year: int, name: WidthClass, most: int
 ) -> tuple[tuple[Run, ...], ...]:
     value = _value(exhibit, rows, series, year)
-    return value_and_name(value, series.short, SMALL, _COLUMN[name], most_lines=1)
+    return value_and_name(value, series.short, SMALL, _COLUMN[name], most_lines=most)
 
 
 def _value(exhibit: Exhibit, rows: Rows, series: Series, year: int) -> str:

@@ -29,6 +29,9 @@ from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.wording import reading_text, value_ticks
 
+#: Diameter in px of the ring of a provisional value.
+RING = 6.0
+
 Rows = Mapping[str, tuple[Observation, ...]]
 
 
@@ -149,7 +152,7 @@ def _series_marks(series: Series, rows: Sequence[Observation], floor: float) -> 
     if single:
         marks.append(Dots(tuple(single), "dot", look.tone, look.width + 2.5))
     if hollow and series.role != "context":
-        marks.append(Dots(tuple(hollow), "ring", look.tone, 6))
+        marks.append(Dots(tuple(hollow), "ring", look.tone, RING))
     marks.extend(_interruptions(series, rows, floor))
     return marks
 

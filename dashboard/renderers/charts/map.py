@@ -21,7 +21,7 @@ from dashboard.renderers.charts.map_labels import FEW, Legend, legend_of, map_la
 from dashboard.renderers.classes import class_limits, class_of, class_tokens
 from dashboard.renderers.labels import Box
 from dashboard.renderers.layout import DESIGN_WIDTH, box_height
-from dashboard.renderers.map_group import group_shapes, map_group
+from dashboard.renderers.map_group import contour_name, group_shapes, map_group
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.projection import MapShapes
 from dashboard.renderers.wording import missing_words, reading_text
@@ -94,7 +94,7 @@ def _marks(
     rows: Mapping[str, tuple[Series, Observation | None]],
     limits: Sequence[float],
 ) -> tuple[Mark, ...]:
-    """Return the regions, the outline of those in focus, and the reading points."""
+    """Return the regions, their contour, the outline of those in focus, and the reading points."""
     tones = class_tokens(len(limits) + 1)
     marks: list[Mark] = []
     chosen: list[Fill] = []
@@ -107,7 +107,9 @@ def _marks(
         tone = tones[class_of(row.value, limits)] if row and row.value is not None else "paper"
         marks.append(Fill(rings, tone, "paper", 1.0, not known, text, name, shape=code))
         if series is not None and series.role == "focus":
-            chosen.append(Fill(rings, "", "ink", 2.5, shape=code))
+            # A rim of paper keeps the accent apart from a region of the same red.
+            chosen.append(Fill(rings, "", "paper", 5.0, shape=code))
+            chosen.append(Fill(rings, "", "focus", 2.5, shape=code))
         points.append(shapes.middles[code])
         texts.append(text)
         names.append(name)
@@ -119,6 +121,9 @@ def _marks(
         name=exhibit.title,
         reach=6,
     )
+    if shapes.contour:
+        around = contour_name(map_group(exhibit, catalogue))
+        marks.append(Fill(shapes.contour, "", "soft", 1.0, shape=around))
     return (*marks, *chosen, *([reading] if order else []))
 
 

@@ -20,6 +20,9 @@ from dashboard.vocabulary.messages import message
 
 _ROW, _SWATCH_WIDTH, _SWATCH_HEIGHT, _INDENT = 20.0, 20.0, 12.0, 28.0
 
+#: Px between a name and the edge of its region, which may be the outline of the one in focus.
+_CLEAR = 4.0
+
 #: A map of at most so many regions names them all, in them.
 FEW = 20
 
@@ -179,6 +182,9 @@ def map_labels(
                 if frame.holds(box) and clear(box, shapes, panel, 1.0)
             )
             spots = (*spots, *beside) if len(rows) <= FEW else (*beside, *spots)
+            for less in (lines, lines[:1], lines[1:]):
+                spots = (*spots, *_inside(shapes, code, less, tones[code], SMALL, panel))
+            spots = (*spots, *_over(shapes, code, lines, tone, panel, frame))
         for label, box in spots:
             if not any(box.touches(other) for other in taken):
                 labels.append(label)
@@ -198,8 +204,7 @@ def _inside(
 ) -> tuple[tuple[Label, Box], ...]:
     """Return the place nearest to the middle of a region where a label lies wholly in it, if any.
 
-    On the strongest class the text has the colour of paper, on all others that of ink, which
-    keeps 4.5:1 in both themes. Nothing is written over stripes.
+    Nothing is written over stripes.
     """
     if tone == "paper":
         return ()
@@ -217,19 +222,35 @@ def _inside(
         key=lambda at: (at.x - middle.x) ** 2 + (at.y - middle.y) ** 2,
     )
     for at in spots:
-        label = Label(at, lines, "paper" if tone == RAMP[-1] else "ink", size, "middle")
+        label = Label(at, lines, _on(tone, focus=lines[0][0].bold), size, "middle")
         box = label_box(label, panel.px(at))
         if _within(box, rings, panel):
             return ((label, box),)
     return ()
 
 
+def _on(tone: str, *, focus: bool) -> str:
+    """Return the colour of text on a class of the ramp that keeps 4.5:1 in both themes."""
+    if tone == RAMP[-1]:
+        return "paper"
+    return "focus" if focus and tone == RAMP[0] else "ink"
+
+
+def _over(
+    shapes: MapShapes, code: str, lines: Lines, tone: str, panel: Panel, frame: Box
+) -> Iterable[tuple[Label, Box]]:
+    """Yield places beside a region that lie over others, with a rim of paper: the last resort."""
+    for label, box in _outside(shapes, code, lines, tone, panel):
+        if frame.holds(box):
+            yield replace(label, halo=True), box
+
+
 def _within(box: Box, rings: tuple[Ring, ...], panel: Panel) -> bool:
     """Whether the edge of a px box, and so all of it, lies in a region."""
     edge = [
-        _unit(panel, box.left - 2 + (box.right - box.left + 4) * i / 8, y)
+        _unit(panel, box.left - _CLEAR + (box.right - box.left + 2 * _CLEAR) * i / 8, y)
         for i in (0, 8, 2, 6, 4, 1, 7, 3, 5)
-        for y in (box.top + 2, box.bottom - 2, (box.top + box.bottom) / 2)
+        for y in (box.top, box.bottom, (box.top + box.bottom) / 2)
     ]
     return all(inside(Point(*place), rings) for place in edge)
 

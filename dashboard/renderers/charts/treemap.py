@@ -19,6 +19,7 @@ from dashboard.renderers.chart import (
     Mark,
     Panel,
     Point,
+    Run,
     WidthClass,
     reading_dots,
     readings,
@@ -26,7 +27,14 @@ from dashboard.renderers.chart import (
 from dashboard.renderers.labels import LINE_HEIGHT, label_size, value_and_name
 from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, TEXT, box_height
 from dashboard.renderers.observations import Observation, latest, observations
+from dashboard.renderers.typeface import ELLIPSIS
 from dashboard.renderers.wording import reading_text, value_text
+
+#: Px from the edges of a cell to its text: sides and top; closer in a cell that is small.
+_INSETS = ((8.0, 6.0), (4.0, 2.0), (2.0, 0.0))
+
+#: A name with fewer letters left than this is not written.
+_LEAST = 4
 
 
 class Cell(NamedTuple):
@@ -52,7 +60,7 @@ def treemap_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
     for (series, row), cell in zip(parts, cells, strict=True):
         focus = series.role == "focus"
         ring = (_ring(cell, width, height),)
-        marks.append(Fill(ring, "focus" if focus else "band", "paper" if focus else "context", 1.0))
+        marks.append(Fill(ring, "focus" if focus else "band", "soft", 1.0))
         labels.extend(_label(exhibit, series, row, cell))
     if parts:
         marks.append(_reading(exhibit, parts, cells, width, height))
@@ -110,18 +118,24 @@ def _ring(cell: Cell, width: float, height: float) -> tuple[Point, ...]:
 
 def _label(exhibit: Exhibit, series: Series, row: Observation, cell: Cell) -> tuple[Label, ...]:
     """Return value and name in the upper left corner of a cell, as far as they fit."""
-    size = TEXT if cell.width > 120 else SMALL
-    room, most = cell.width - 14, int((cell.height - 10) / (size * LINE_HEIGHT))
-    if most < 1:
-        return ()
-    value = value_text(exhibit, row.value)
-    lines = value_and_name(value, series.short or series.name, size, room, most_lines=most)
-    width, height = label_size(lines, size)
-    if width > room:
-        return ()
+    value, name = value_text(exhibit, row.value), series.short or series.name
     tone = "paper" if series.role == "focus" else "ink"
-    at = Point(cell.left + 8, cell.top + 6 + height / 2)
-    return (Label(at, lines, tone, size, panel=-1),)
+    for left, top in _INSETS:
+        size = TEXT if cell.width > 120 else SMALL
+        room, most = cell.width - 2 * left, int((cell.height - 2 * top) / (size * LINE_HEIGHT))
+        for words in (name, ""):
+            lines = value_and_name(value, words, size, room, most_lines=max(most, 1))
+            width, height = label_size(lines, size)
+            if most >= len(lines) and width <= room and not _says_nothing(lines):
+                at = Point(cell.left + left, cell.top + top + height / 2)
+                return (Label(at, lines, tone, size, panel=-1),)
+    return ()
+
+
+def _says_nothing(lines: Sequence[Sequence[Run]]) -> bool:
+    """Whether a name was cut to fewer letters than tell anything."""
+    cut = [run.text for line in lines for run in line if run.text.endswith(ELLIPSIS)]
+    return any(len(text) <= _LEAST for text in cut)
 
 
 def _reading(

@@ -123,5 +123,5 @@ def test_bars_start_at_zero():
 
 
 def test_only_the_region_in_focus_has_the_accent_on_a_map():
-    outlined = [m for m in chart_of("map").marks if isinstance(m, Fill) and m.edge == "ink"]
+    outlined = [m for m in chart_of("map").marks if isinstance(m, Fill) and m.edge == "focus"]
     assert [mark.shape for mark in outlined] == ["NL213"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.renderers.chart import Bars, Dots, Stroke
+from dashboard.renderers.chart import Bars, Dots, Fill, Point, Stroke
 from dashboard.renderers.charts.area import stacked
 from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.charts.scatter import pairs
@@ -11,8 +11,11 @@ from dashboard.renderers.draw import draw
 from dashboard.renderers.labels import label_box
 from dashboard.renderers.layout import WIDTH_CLASSES
 from dashboard.renderers.observations import observations
+from dashboard.renderers.palette import colour
+from dashboard.renderers.projection import contour_of
 from dashboard.renderers.svg import TICK_DROP
 from tests.unit.renderers import made
+from tests.unit.renderers.colours import contrast, linear
 from tests.unit.renderers.examples import ALL, catalogue
 from tests.unit.renderers.made import PERCENT, exhibit, series
 
@@ -142,3 +145,40 @@ def test_a_map_without_a_gap_has_no_such_entry():
     ]
     chart = draw(exhibit("map", parts), made.catalogue(), "wide")
     assert not any(swatch.hatch for swatch in chart.swatches)
+
+
+def test_a_map_has_the_contour_of_the_land_around_all_regions():
+    one, two = ((0, 0), (1, 0), (1, 1), (0, 1)), ((1, 0), (2, 0), (2, 1), (1, 1))
+    rings = [tuple(Point(*place) for place in ring) for ring in (one, two)]
+    (around,) = contour_of(rings)
+    assert set(around) == {Point(*place) for place in (*one, *two)}
+    assert len(around) == 6
+    edges = [mark.edge for mark in chart_of("map").marks if isinstance(mark, Fill)]
+    assert edges.count("soft") == 1
+
+
+@pytest.mark.parametrize("name", WIDTH_CLASSES)
+def test_the_region_in_focus_is_named_on_every_map(name):
+    assert any("NL213" in word for word in words(chart_of("map", name)))
+
+
+@pytest.mark.parametrize("kind", ["area", "treemap"])
+def test_parts_are_edged_by_a_line_that_stands_out(kind):
+    fills = [mark for mark in chart_of(kind).marks if isinstance(mark, Fill)]
+    for theme in ("light", "dark"):
+        for mark in fills:
+            if mark.tone != "focus":
+                edge, tone = (linear(colour(token, theme)) for token in (mark.edge, mark.tone))
+                assert contrast(edge, tone) >= 3
+
+
+@pytest.mark.parametrize("name", WIDTH_CLASSES)
+def test_a_part_has_its_value_and_never_a_name_of_three_letters(name):
+    parts = [
+        series(str(i), {2017: value}, activity=str(i), name="Financieel en zakelijk")
+        for i, value in enumerate((85.8, 79.7, 60.1, 41.8, 19.4, 11.2, 7.3, 7.0, 4.0, 2.2))
+    ]
+    chart = draw(exhibit("treemap", parts), catalogue(), name)
+    assert len(chart.labels) == len(parts)
+    cut = [run.text for one in chart.labels for line in one.lines for run in line]
+    assert all(len(text) > 4 for text in cut if text.endswith("\u2026"))
