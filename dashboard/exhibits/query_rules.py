@@ -182,14 +182,17 @@ def _series(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
 def _within(key: str, field: str, view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
     """Refuse a year for which no table of the view can have figures."""
     year = getattr(view, field)
-    years = sorted(
-        {year for one in view.indicator for year in published_years(INDICATORS[one], catalogue)}
+    years = tuple(
+        sorted(
+            {year for one in view.indicator for year in published_years(INDICATORS[one], catalogue)}
+        )
     )
     if year is None or not years or years[0] <= year <= years[-1]:
         return None
     reason = f"there are figures from {years[0]} to {years[-1]}"
-    allowed = tuple(str(one) for one in years[-_MOST_ALLOWED:])
-    nearest = min(max(year, years[0]), years[-1])
+    valued = _valued_years(view, catalogue) or years
+    allowed = tuple(str(one) for one in valued[-_MOST_ALLOWED:])
+    nearest = min(max(year, valued[0]), valued[-1])
     return Problem(key, str(year), allowed, reason), view.model_copy(update={field: nearest})
 
 
