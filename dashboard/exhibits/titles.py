@@ -108,6 +108,8 @@ def _across_title(lines: Sequence[Line], words: Words) -> str:
     ends = ends_of(lines, words, asked.year)
     if ends is None:
         return plain_title(words)
+    if asked.chart == "bar" and _holds_its_parts(lines, words):
+        return plain_title(words)
     topic = words.topic(asked.focus)
     if activities_differ(lines):
         topic = words.say(f"{asked.indicator.key}.title")
@@ -120,6 +122,18 @@ def _across_title(lines: Sequence[Line], words: Words) -> str:
         focus=label(ends.focus, lines, words),
         rank=ends.place.rank,
         count=words.count(ends.size),
+    )
+
+
+def _holds_its_parts(lines: Sequence[Line], words: Words) -> bool:
+    """Return whether a region or activity stands among its own parts, so that a rank is empty."""
+    codes = words.catalogue.codes
+    regions = {line.measure.region for line in lines}
+    activities = {line.measure.activity for line in lines}
+    return any(
+        codes.regions[one].parent in regions for one in regions if one in codes.regions
+    ) or any(
+        codes.activities[one].parent in activities for one in activities if one in codes.activities
     )
 
 

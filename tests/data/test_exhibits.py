@@ -59,12 +59,12 @@ def test_manufacturing_in_twente_is_what_the_file_says_year_by_year(catalogue, i
         (
             "nl",
             "In 2024 telde Twente 41,6 duizend banen van werknemers in de industrie, 0,1 duizend "
-            "minder dan in 2012; de plaats op de ranglijst van 40 regio's ging van 3 naar 5.",
+            "minder dan in 2012; de plaats op de ranglijst van 40 regio’s ging van 3 naar 5.",
         ),
         (
             "en",
             "In 2024 Twente had 41.6 thousand employee jobs in manufacturing, 0.1 thousand fewer "
-            "than in 2012; its place among 40 regions went from 3 to 5.",
+            "than in 2012; its rank among 40 regions went from 3 to 5.",
         ),
         (
             "de",
@@ -132,8 +132,8 @@ def test_the_share_of_graduates_is_compared_within_the_latest_series(catalogue):
     )
 
     assert answer.series[0].breaks == (2005, 2011, 2013, 2014)
-    assert "2.7 points higher than in 2014" in answer.summary.replace(NBSP, " ")
-    assert "2.7 points higher than in 2014" in answer.title.replace(NBSP, " ")
+    assert "2.7 percentage points higher than in 2014" in answer.summary.replace(NBSP, " ")
+    assert "2.7 percentage points higher than in 2014" in answer.title.replace(NBSP, " ")
     assert any("2005, 2011, 2013 and 2014" in note.text for note in answer.notes)
 
 
