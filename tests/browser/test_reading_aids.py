@@ -16,6 +16,13 @@ MIXED = (
     "/nl/explore?indicator=employment,employee-jobs,published-figure&region=NL213&activity=C"
     "&annotate=programme"
 )
+#: How many points each series of a chart has.
+POINTS = """
+async (address) => {
+  const answer = await fetch(address.replace("/explore", "/view.json"));
+  return (await answer.json()).meta.reading.map(({ points }) => points.length).filter(Boolean);
+}
+"""
 BLACK, WHITE = "rgb(0, 0, 0)", "rgb(255, 255, 255)"
 
 
@@ -60,13 +67,15 @@ def test_the_focus_is_seen_after_a_chart_is_left(visit: Visit) -> None:
 def test_home_and_end_stay_in_a_series_of_one_point(visit: Visit) -> None:
     page = visit(MIXED)
     drawn(page).focus()
+    points = page.evaluate(POINTS, MIXED)
+    assert max(points) > 1
     page.keyboard.press("ArrowRight")
-    for _ in range(9):
+    for _ in range(points.index(1)):
         page.keyboard.press("ArrowDown")
-    last = page.locator("#say").text_content()
+    last = page.locator("#say").text_content() or ""
     for key in ("Home", "End", "ArrowLeft", "ArrowRight"):
         page.keyboard.press(key)
-        assert page.locator("#say").text_content() in (last or ""), key
+        assert (page.locator("#say").text_content() or "?") in last, key
 
 
 @pytest.mark.parametrize("chosen", ["light", "dark"])

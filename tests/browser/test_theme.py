@@ -62,4 +62,4 @@ def test_paper_gets_the_written_chart_in_light_colours(visit: Visit) -> None:
 
     assert page.locator(".figure-still").first.is_visible()
     assert not page.locator(".figure-live").first.is_visible()
-    assert ground(page) == PAPER["light"]
+    assert ground(page) == "rgb(255, 255, 255)"
