@@ -70,7 +70,7 @@ def chart_figure(
                     html.H3(heading, id=f"{key}-title", className="figure-title"),
                     html.P(exhibit.subtitle, className="figure-measure"),
                     *(_chart(exhibit, catalogue, key, heading) if has_chart else ()),
-            *(signs_line(exhibit, catalogue) if has_chart else ()),
+                    *(signs_line(exhibit, catalogue) if has_chart else ()),
                 ],
                 className="figure-top",
             ),
