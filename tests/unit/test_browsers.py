@@ -33,7 +33,7 @@ def brought(monkeypatch: pytest.MonkeyPatch, *, user: int, shown: str) -> list[l
         return subprocess.CompletedProcess(command, 0 if shown else 100, stdout=shown)
 
     monkeypatch.setattr(os, "geteuid", lambda: user)
-    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(shutil, "which", lambda name: f"programs/{name}")
     monkeypatch.setattr(subprocess, "run", run)
     browsers.bring_chromium()
     return commands

@@ -122,7 +122,6 @@ def test_an_address_of_an_older_page_answers_but_is_not_kept(visitor):
         "/_favicon.ico",
         "/_mcp",
         "/unknown",
-        "/nl/",
         "/nl/unknown",
         "/nl/targets",
         "/fr",
