@@ -20,6 +20,8 @@ CONTENT = """
   const page = document.querySelector(root + " #page");
   const copy = page.cloneNode(true);
   for (const node of copy.querySelectorAll(".figure-live, .figure-readout")) node.replaceChildren();
+  // A chart that is drawn already has its ring and tip.
+  for (const node of copy.querySelectorAll(".chart-ring, .chart-tip")) node.remove();
   const names = {};
   for (const { tagName } of copy.querySelectorAll("*")) names[tagName] = (names[tagName] ?? 0) + 1;
   return { text: copy.textContent, names };
