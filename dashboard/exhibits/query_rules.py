@@ -51,11 +51,16 @@ def mended(view: View, catalogue: Catalogue, problems: list[Problem], *, chart_n
 def named(view: View) -> View:
     """Return the view with the default regions and activity named, so that an address tells them.
 
-    Bars without an activity compare the activities of a region, so none is named there.
+    Bars without an activity compare those of a region. One year over time is a period.
     """
     indicator = INDICATORS[view.indicator[0]]
     whole = view.chart in ("line", "table")
-    filled: dict[str, tuple[str, ...]] = {}
+    filled: dict[str, object] = {}
+    if view.year and view.chart in ("line", "area", "table") and view.analysis != "shift_share":
+        filled["year"] = None
+        if view.start is None and view.end is None:
+            first = view.base or (None if ANALYSES[view.analysis].base else view.year)
+            filled |= {"start": first, "end": view.year}
     if not view.region:
         filled["region"] = indicator.region if whole else indicator.region[:1]
     if not view.activity and indicator.activities and view.chart != "bar":

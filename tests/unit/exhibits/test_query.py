@@ -223,3 +223,11 @@ def test_a_shift_share_needs_two_years(made, sent, key):
 
     assert list(problems(query, made)) == [key]
     assert parse_view(view_query(nearest_view(query, made)[0], made), made)
+
+
+def test_one_year_of_a_chart_over_time_is_a_period_of_that_year(made):
+    asked = parse_view("indicator=employment&region=NL213&activity=C&year=2014", made)
+
+    assert (
+        view_query(asked, made) == "indicator=employment&region=NL213&activity=C&from=2014&to=2014"
+    )
