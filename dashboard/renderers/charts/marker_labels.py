@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Anchor, Label, Panel, Point
@@ -33,7 +34,9 @@ def marker_labels(
     name is placed first, since values without it say nothing; it is cut where it has no room.
     """
     rest = [row for row in reversed(rows) if row.value is not None]
-    names = () if named else (*((name, False) for name in names_of(series)), (series.short, True))
+    # Who published it is read at the mark and in the source; beside it stands what was counted.
+    known = names_of(replace(series, name=series.short))
+    names = () if named else (*((name, False) for name in known), (series.short, True))
     for text, cut in names:
         found = _first_named(exhibit, series, rest, text, cut, panel, places)
         if found is not None:
