@@ -10,7 +10,11 @@ from typing import Any, get_args
 from dashboard.errors import Problem
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.definition import Indicator
-from dashboard.indicators.observations import published_activities, published_regions
+from dashboard.indicators.observations import (
+    published_activities,
+    published_regions,
+    published_years,
+)
 from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.codes import CodeLists
@@ -46,7 +50,7 @@ def read_fields(
     fields["region"] = _regions(sent, first, catalogue, problems)
     fields["activity"] = _activities(sent, first, catalogue, problems)
     for key in ("from", "to", "year", "base"):
-        fields[key] = _year(key, sent, problems)
+        fields[key] = _year(key, sent, first, catalogue, problems)
     for key, allowed in (("as", get_args(Analysis)), ("chart", get_args(ChartKind))):
         value = _one(key, sent, allowed, problems)
         if value is not None:
@@ -175,12 +179,19 @@ def nearest(value: str, allowed: Collection[str]) -> str | None:
     return folded[close[0]] if close else None
 
 
-def _year(key: str, sent: Mapping[str, str], problems: list[Problem]) -> int | None:
+def _year(
+    key: str,
+    sent: Mapping[str, str],
+    indicator: Indicator,
+    catalogue: Catalogue,
+    problems: list[Problem],
+) -> int | None:
     """Return a year of four digits; whether there are figures for it is a rule between keys."""
     if key not in sent:
         return None
     text = sent[key]
     if _YEAR.fullmatch(text):
         return int(text)
-    problems.append(Problem(key, text[:80], (), "expected a year of four digits"))
+    years = tuple(str(year) for year in published_years(indicator, catalogue))
+    problems.append(Problem(key, text[:80], years, "expected a year of four digits"))
     return None

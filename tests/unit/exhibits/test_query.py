@@ -231,3 +231,11 @@ def test_one_year_of_a_chart_over_time_is_a_period_of_that_year(made):
     assert (
         view_query(asked, made) == "indicator=employment&region=NL213&activity=C&from=2014&to=2014"
     )
+
+
+def test_what_is_no_year_is_told_with_the_years_that_there_are(made):
+    with pytest.raises(ViewError) as refused:
+        parse_view("indicator=employment&from=abc", made)
+
+    assert refused.value.problems[0].key == "from"
+    assert "2014" in refused.value.problems[0].allowed
