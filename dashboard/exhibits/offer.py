@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from dashboard.exhibits.query_rules import charts_of
+from dashboard.exhibits.query_chart_rules import charts_of
 from dashboard.exhibits.resolve import CROSS_SECTION, resolve
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.analyses import ANALYSES

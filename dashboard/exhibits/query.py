@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import parse_qsl, quote
 
 from dashboard.errors import Problem, ViewError
+from dashboard.exhibits.query_chart_rules import default_chart
 from dashboard.exhibits.query_fields import KEYS, read_fields
-from dashboard.exhibits.query_rules import default_chart, mended, named
+from dashboard.exhibits.query_rules import mended, named
 from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue

@@ -5,12 +5,7 @@ import pytest
 from dashboard.errors import ViewError
 from dashboard.exhibits.query import check_view, nearest_view, parse_view, view_query
 from dashboard.exhibits.view import View
-
-
-def problems(query, made):
-    with pytest.raises(ViewError) as caught:
-        parse_view(query, made)
-    return {problem.key: problem for problem in caught.value.problems}
+from tests.unit.exhibits.refusals import problems
 
 
 def test_reads_what_an_address_asks(made):
@@ -93,72 +88,12 @@ def test_a_renamed_code_is_refused_with_its_successor(made):
     assert found["region"].allowed == ("NL213",)
 
 
-@pytest.mark.parametrize("sent", ["abcd", "20", "20122", "２０１２", "2012.0", "-2012", "2030"])
-def test_a_year_is_four_digits_within_the_table(made, sent):
-    assert set(problems(f"indicator=employment&from={sent}", made)) == {"from"}
-
-
-def test_a_span_ends_after_it_begins(made):
-    assert set(problems("indicator=employment&from=2016&to=2012", made)) == {"from"}
-
-
-def test_the_base_year_lies_within_what_is_shown(made):
-    query = "indicator=employment&as=index&from=2014&base=2012"
-
-    assert set(problems(query, made)) == {"base"}
-
-
 def test_a_key_given_twice_with_two_values_is_refused(made):
     assert set(problems("indicator=gdp&chart=line&chart=bar", made)) == {"chart"}
 
 
 def test_an_activity_of_an_indicator_without_activities_is_refused(made):
     assert set(problems("indicator=gdp&activity=C", made)) == {"activity"}
-
-
-def test_an_analysis_that_an_indicator_does_not_offer_is_refused(made):
-    assert "share" not in problems("indicator=gdp&as=share", made)["as"].allowed
-
-
-def test_a_comparison_needs_a_reference_that_is_published(made):
-    found = problems("indicator=employee-jobs&as=location_quotient", made)
-
-    assert found["reference"].sent == "NL"
-    assert "NL213" in found["reference"].allowed
-
-
-def test_shift_share_is_a_waterfall_without_saying_so(made):
-    view = parse_view("indicator=employment&as=shift_share&base=2012", made)
-
-    assert view.chart == "waterfall"
-    assert "chart" not in view_query(view, made)
-
-
-def test_a_chart_that_cannot_show_an_analysis_is_refused(made):
-    found = problems("indicator=employment&as=shift_share&chart=line", made)
-
-    assert found["chart"].allowed == ("waterfall", "table")
-
-
-def test_indicators_share_an_axis_only_when_they_count_the_same(made):
-    assert parse_view("indicator=employment,employee-jobs,published-figure", made)
-    assert set(problems("indicator=employment,gdp", made)) == {"indicator"}
-    assert parse_view("indicator=employment,gdp&chart=scatter", made).chart == "scatter"
-    assert parse_view("indicator=employment,gdp&as=index", made).analysis == "index"
-
-
-def test_a_chart_of_one_region_refuses_two(made):
-    assert set(problems("indicator=employment&region=NL213,NL&chart=treemap", made)) == {"region"}
-
-
-def test_a_chart_of_one_activity_refuses_two(made):
-    assert set(problems("indicator=employment&activity=C,F&chart=rank", made)) == {"activity"}
-
-
-def test_bars_compare_regions_or_activities(made):
-    query = "indicator=employment&region=NL213,NL&activity=C,F&chart=bar"
-
-    assert set(problems(query, made)) == {"activity"}
 
 
 def test_a_query_of_any_length_is_answered(made):
@@ -182,19 +117,6 @@ def test_the_nearest_view_is_spelled_most_alike(made):
     assert (view.indicator, view.analysis, view.chart) == (("employment",), "index", "table")
 
 
-def test_the_nearest_year_is_the_first_or_last_there_is(made):
-    view, _ = nearest_view("indicator=employment&from=1800&to=2100", made)
-
-    assert (view.start, view.end) == (2012, 2016)
-
-
-def test_a_comparison_without_reference_becomes_the_level(made):
-    view, told = nearest_view("indicator=employee-jobs&as=location_quotient&chart=rank", made)
-
-    assert (view.analysis, view.chart) == ("level", "rank")
-    assert [problem.key for problem in told] == ["reference"]
-
-
 @pytest.mark.parametrize(
     "query",
     ["", "indicator=", "%00=%ff", "indicator=gdp&region=&chart=", "&&&===", "indicator=a,b,c,d,e",
@@ -212,30 +134,3 @@ def test_a_view_made_in_code_is_checked_like_an_address(made):
     assert check_view(view, made).activity == ("C",)
     with pytest.raises(ViewError):
         check_view(View(indicator=("employment",), region=("XX",)), made)
-
-
-@pytest.mark.parametrize(
-    ("sent", "key"),
-    [("&year=2014&base=2014", "base"), ("&from=2014&to=2014", "from"), ("&year=2012", "year")],
-)
-def test_a_shift_share_needs_two_years(made, sent, key):
-    query = f"indicator=employment&as=shift_share{sent}"
-
-    assert list(problems(query, made)) == [key]
-    assert parse_view(view_query(nearest_view(query, made)[0], made), made)
-
-
-def test_one_year_of_a_chart_over_time_is_a_period_of_that_year(made):
-    asked = parse_view("indicator=employment&region=NL213&activity=C&year=2014", made)
-
-    assert (
-        view_query(asked, made) == "indicator=employment&region=NL213&activity=C&from=2014&to=2014"
-    )
-
-
-def test_what_is_no_year_is_told_with_the_years_that_there_are(made):
-    with pytest.raises(ViewError) as refused:
-        parse_view("indicator=employment&from=abc", made)
-
-    assert refused.value.problems[0].key == "from"
-    assert "2014" in refused.value.problems[0].allowed

@@ -1,0 +1,88 @@
+"""Rules of a view about its chart: which chart can show it, and how much a chart can show."""
+
+from __future__ import annotations
+
+from dashboard.errors import Problem
+from dashboard.exhibits.view import ChartKind, View
+from dashboard.indicators.analyses import ANALYSES
+from dashboard.indicators.registry import INDICATORS
+from dashboard.tables.catalogue import Catalogue
+
+#: Most lines, bars or areas that a view may ask for by naming regions and activities.
+MOST_SERIES = 60
+#: Charts that show one region, and charts that show one activity.
+ONE_REGION = ("area", "treemap", "waterfall")
+ONE_ACTIVITY = ("rank", "map", "multiples", "scatter", "waterfall")
+
+
+def charts_of(view: View) -> tuple[ChartKind, ...]:
+    """Return the charts that can show a view, the default first."""
+    indicator = INDICATORS[view.indicator[0]]
+    analysis = ANALYSES[view.analysis]
+    if analysis.key == "shift_share":
+        return analysis.charts
+    kinds = tuple(kind for kind in indicator.charts if kind in analysis.charts)
+    if len(view.indicator) > 1:
+        for key in view.indicator:
+            kinds = tuple(kind for kind in kinds if kind in INDICATORS[key].charts)
+        return tuple(kind for kind in ("line", "scatter", "table") if kind in kinds) or ("table",)
+    kinds = tuple(kind for kind in kinds if kind != "scatter")
+    if not indicator.partition:
+        kinds = tuple(kind for kind in kinds if kind not in ("area", "treemap"))
+    return kinds or ("table",)
+
+
+def default_chart(view: View) -> ChartKind:
+    """Return the chart of a view that names none: the first that shows all that is asked."""
+    kinds = charts_of(view)
+    if len(view.activity) > 1:
+        kinds = tuple(kind for kind in kinds if kind not in ONE_ACTIVITY) or kinds
+    if len(view.region) > 1:
+        kinds = tuple(kind for kind in kinds if kind not in ONE_REGION) or kinds
+    return kinds[0]
+
+
+def offered_chart(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Refuse a chart that cannot show the analysis or the indicators together."""
+    del catalogue
+    allowed = charts_of(view)
+    if view.chart in allowed:
+        return None
+    reason = f"cannot show {view.analysis} of {','.join(view.indicator)}"
+    problem = Problem("chart", view.chart, allowed, reason)
+    return problem, view.model_copy(update={"chart": allowed[0]})
+
+
+def one_region(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Refuse a second region in a chart of one."""
+    del catalogue
+    if view.chart not in ONE_REGION or len(view.region) < 2:
+        return None
+    problem = Problem("region", ",".join(view.region)[:80], view.region, "this chart shows one")
+    return problem, view.model_copy(update={"region": view.region[:1]})
+
+
+def one_activity(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Refuse a second activity in a chart of one, and beside a second indicator."""
+    del catalogue
+    single = view.chart in ONE_ACTIVITY or len(view.indicator) > 1
+    if not single or len(view.activity) < 2:
+        return None
+    sent = ",".join(view.activity)[:80]
+    problem = Problem("activity", sent, view.activity, "this chart shows one")
+    return problem, view.model_copy(update={"activity": view.activity[:1]})
+
+
+def readable(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+    """Refuse more series than can be read, and bars of regions and activities at once."""
+    del catalogue
+    regions, activities = max(len(view.region), 1), max(len(view.activity), 1)
+    if view.chart == "bar" and regions > 1 and activities > 1:
+        reason = "bars compare regions or activities, not both"
+    elif regions * activities > MOST_SERIES:
+        reason = f"regions times activities is at most {MOST_SERIES}"
+    else:
+        return None
+    problem = Problem("activity", ",".join(view.activity)[:80], view.activity[:1], reason)
+    fewer = {"activity": view.activity[:1], "region": view.region[:MOST_SERIES]}
+    return problem, view.model_copy(update=fewer)
