@@ -42,7 +42,7 @@ async function stylesheet() {
 async function licences(metafiles, served) {
   const packages = new Set(served);
   for (const file of metafiles.flatMap((metafile) => Object.keys(metafile.inputs))) {
-    const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file);
+    const found = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file);
     if (found) packages.add(found[1]);
   }
   const texts = [];
