@@ -20,40 +20,12 @@
 import { figureOf, fitted } from "./figures.js";
 import { plotly, plotlyWhenIdle } from "./plotly-loader.js";
 import { readable, startReading } from "./reading.js";
+import { CONFIG, roomOf, scale } from "./room.js";
 import { watchSlots } from "./slots.js";
-import { onTheme, theme } from "./theme-switch.js";
-
-const CONFIG = {
-  displayModeBar: false,
-  displaylogo: false,
-  showSendToCloud: false,
-  scrollZoom: false,
-  doubleClick: false,
-  showTips: false,
-  showAxisDragHandles: false,
-  responsive: false,
-};
+import { onTheme } from "./theme-switch.js";
 
 /** Chart key -> what is drawn now: { figure, base, query, drawn, reader }. */
 const charts = new Map();
-
-/** Return how a figure is to be drawn. CSS knows the width class; it picked the SVG by it too. */
-function roomOf(figure) {
-  const style = getComputedStyle(figure.querySelector(".figure-chart"));
-  const variant = style.getPropertyValue("--width-class").trim();
-  const [width, height] = style.getPropertyValue(`--box-${variant}`).split("/").map(Number);
-  return { variant, width, height, theme: theme() };
-}
-
-/** Show the drawing as large as its box, as the SVG is. */
-function scale({ figure, room }) {
-  const box = figure.querySelector(".figure-chart");
-  const factor = box.clientWidth / room.width;
-  const live = box.querySelector(".figure-live").style;
-  live.width = `${room.width}px`;
-  live.height = `${room.height}px`;
-  live.transform = factor === 1 ? "" : `scale(${factor})`;
-}
 
 function near(figure) {
   const { chart: key, query, language } = figure.dataset;
@@ -75,7 +47,7 @@ async function draw(asked) {
     if (base.meta?.empty || !base.data.length) return no_update;
     const room = roomOf(chart.figure);
     Object.assign(chart, { base, room });
-    scale(chart);
+    scale(chart.figure, room);
     return {
       namespace: "dash_core_components",
       type: "Graph",
@@ -101,7 +73,7 @@ function refit(chart) {
   if (!room.variant) return;
   const same = Object.keys(room).every((name) => room[name] === chart.room[name]);
   chart.room = room;
-  scale(chart);
+  scale(chart.figure, room);
   chart.reader.moved();
   if (same) return;
   const key = chart.figure.dataset.chart;

@@ -12,8 +12,10 @@ const answers = new Map();
 const coarse = matchMedia("(pointer: coarse)");
 
 /** Return a promise of the figure of a view; one request per view and page. */
-export function figureOf(language, query) {
-  const address = `/${language}/view.json?${query}`;
+export const figureOf = (language, query) => figureAt(`/${language}/view.json?${query}`);
+
+/** Return a promise of the figure at an address. */
+export function figureAt(address) {
   if (!answers.has(address)) {
     const answer = fetch(address, { headers: { accept: "application/json" } }).then((response) => {
       if (!response.ok) throw new Error(`${response.status} ${address}`);

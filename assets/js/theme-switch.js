@@ -41,6 +41,15 @@ function showState() {
   document.documentElement.dataset.shown = theme();
 }
 
+/** Follow what the system prefers where the document names no theme, and colours that are forced. */
+export function followSystem() {
+  system.addEventListener("change", () => {
+    if (!document.documentElement.dataset.theme) tell();
+  });
+  forced.addEventListener("change", tell);
+  showState();
+}
+
 export function startThemeSwitch() {
   document.addEventListener("click", (event) => {
     if (event.target.closest(".theme-switch")) choose(theme() === "dark" ? "light" : "dark");
@@ -52,9 +61,5 @@ export function startThemeSwitch() {
     else delete document.documentElement.dataset.theme;
     tell();
   });
-  system.addEventListener("change", () => {
-    if (!document.documentElement.dataset.theme) tell();
-  });
-  forced.addEventListener("change", tell);
-  showState();
+  followSystem();
 }

@@ -19,9 +19,7 @@ from dashboard.pages.native import Written
 from dashboard.pages.registry import ClientCallback
 from dashboard.pages.signs import signs_line
 from dashboard.pages.take_away import take_away
-from dashboard.renderers.layout import DESIGN_WIDTH, WIDTH_CLASSES, heights
-from dashboard.renderers.map_group import map_group, map_shapes
-from dashboard.renderers.svg import svg
+from dashboard.renderers.still import boxes, still
 from dashboard.renderers.table import table_html
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
@@ -97,8 +95,6 @@ def chart_figure(
 def _chart(exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str) -> list[Component]:
     """Return the box with the written chart and the place of the live one; the read-out line."""
     language = exhibit.language
-    sizes = heights(exhibit)
-    box = {f"--box-{name}": f"{DESIGN_WIDTH[name]} / {sizes[name]}" for name in WIDTH_CLASSES}
     return [
         html.Div(
             [
@@ -111,7 +107,7 @@ def _chart(exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str) -> li
                 dcc.Store(id={"type": "near", "key": key}),
             ],
             className="figure-chart",
-            style=box,
+            style=boxes(exhibit),
             **data(
                 label=heading,
                 role=message(language, "shell.figure.role"),
@@ -124,26 +120,6 @@ def _chart(exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str) -> li
             **data(hint=message(language, "shell.figure.hint")),
         ),
     ]
-
-
-def still(exhibit: Exhibit, catalogue: Catalogue) -> str:
-    """Return the chart as SVG once per width class; the style sheet shows one of them.
-
-    The regions of a map are written once and referred to, so a page can hold one map per group.
-    """
-    is_map = exhibit.view.chart == "map" and not exhibit.empty
-    shared = map_shapes(catalogue, map_group(exhibit, catalogue)) if is_map else ""
-    return shared + "".join(
-        f'<div class="still-{name}">'
-        + svg(
-            exhibit,
-            catalogue,
-            width=DESIGN_WIDTH[name],
-            shapes="shared" if is_map else "inline",
-        )
-        + "</div>"
-        for name in WIDTH_CLASSES
-    )
 
 
 def _table(exhibit: Exhibit, key: str, heading: str) -> Component:

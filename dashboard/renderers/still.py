@@ -1,0 +1,35 @@
+"""Exhibit → the chart as it stands in a page before any script: one SVG per width class."""
+
+from __future__ import annotations
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.layout import DESIGN_WIDTH, WIDTH_CLASSES, heights
+from dashboard.renderers.map_group import map_group, map_shapes
+from dashboard.renderers.svg import svg
+from dashboard.tables.catalogue import Catalogue
+
+
+def boxes(exhibit: Exhibit) -> dict[str, str]:
+    """Return the custom properties by which the style sheet gives the box of a chart its shape."""
+    sizes = heights(exhibit)
+    return {f"--box-{name}": f"{DESIGN_WIDTH[name]} / {sizes[name]}" for name in WIDTH_CLASSES}
+
+
+def still(exhibit: Exhibit, catalogue: Catalogue) -> str:
+    """Return the chart as SVG once per width class; the style sheet shows one of them.
+
+    The regions of a map are written once and referred to, so a page can hold one map per group.
+    """
+    is_map = exhibit.view.chart == "map" and not exhibit.empty
+    shared = map_shapes(catalogue, map_group(exhibit, catalogue)) if is_map else ""
+    return shared + "".join(
+        f'<div class="still-{name}">'
+        + svg(
+            exhibit,
+            catalogue,
+            width=DESIGN_WIDTH[name],
+            shapes="shared" if is_map else "inline",
+        )
+        + "</div>"
+        for name in WIDTH_CLASSES
+    )
