@@ -1,4 +1,4 @@
-"""A view to take away: the same figures as CSV, workbook, JSON-stat, text or table, by GET."""
+"""A view to take away: the same figures in every form of `formats`, by GET."""
 
 from __future__ import annotations
 
@@ -13,17 +13,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from dashboard.errors import MissingObservationsError, Problem, ViewError
-from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import MOST_CHARACTERS, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.view import View
-from dashboard.renderers import excel, jsonstat, text
-from dashboard.renderers.csv import SHAPES, Shape, csv_text
 from dashboard.renderers.filenames import disposition, file_name
-from dashboard.renderers.page import table_page
 from dashboard.server.asked import origin_of, query_of
-from dashboard.server.body import AN_HOUR, HTML, Body, answer, to_json
+from dashboard.server.body import AN_HOUR, Body, answer
 from dashboard.server.failures import failed_json, refused, unobserved
+from dashboard.server.formats import FORMATS, Order
 from dashboard.server.kept import Kept
 from dashboard.server.site import Site, ViewKey
 from dashboard.server.workshop import BusyError, Workshop
@@ -39,23 +36,10 @@ RETRY_AFTER = "5"
 
 #: Format -> option -> its values, the default first. An option that is absent has its default.
 OPTIONS: Mapping[str, Mapping[str, Sequence[str]]] = {
-    "csv": {"csv": ("local", "plain"), "shape": SHAPES},
-    "xlsx": {},
-    "jsonstat": {},
-    "txt": {},
-    "html": {},
+    form: one.options for form, one in FORMATS.items()
 }
 
-MEDIA_TYPES: Mapping[str, str] = {
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": excel.MEDIA_TYPE,
-    "jsonstat": "application/json",
-    "txt": "text/plain; charset=utf-8",
-    "html": HTML,
-}
-
-#: Formats that a browser shows; all others it saves.
-SHOWN = frozenset({"txt", "html"})
+MEDIA_TYPES: Mapping[str, str] = {form: one.media_type for form, one in FORMATS.items()}
 
 
 class FileKey(NamedTuple):
@@ -78,7 +62,7 @@ def today() -> date:
 
 
 def add_export_routes(app: FastAPI, site: Site) -> None:
-    """Register ``/{language}/view.csv``, ``.xlsx``, ``.jsonstat``, ``.txt`` and ``.html``."""
+    """Register ``/{language}/view.csv`` and the like, one per format."""
     files: Kept[FileKey, File] = Kept(lambda key: _made(site, key), FILES_KEPT)
     workshop = Workshop(HANDS, ROOM)
     for language in LANGUAGES:
@@ -115,9 +99,9 @@ def _answer(
 ) -> Response:
     try:
         view, options = asked(query_of(request), form, site.catalogue)
-        # A CSV names no address, so it is the same wherever it is asked.
-        origin = "" if form == "csv" else site.settings.public_url or origin_of(request)
-        made = today() if form == "xlsx" else None
+        made_as = FORMATS[form]
+        origin = (site.settings.public_url or origin_of(request)) if made_as.addressed else ""
+        made = today() if made_as.dated else None
         file = files(FileKey(ViewKey(view, language), form, options, origin, made))
     except EmptyViewError as error:
         (problem,) = error.problems
@@ -127,7 +111,7 @@ def _answer(
     except MissingObservationsError as error:
         return unobserved(request, error)
     headers = {
-        "Content-Disposition": disposition(file.name, shown=form in SHOWN),
+        "Content-Disposition": disposition(file.name, shown=FORMATS[form].shown),
         "Content-Language": language,
         "X-Robots-Tag": "noindex",
     }
@@ -188,31 +172,18 @@ def _made(site: Site, key: FileKey) -> File:
     if found.empty:
         reason = message(language, "downloads.empty", why=found.empty)
         raise EmptyViewError([Problem("query", query[:80], (), reason)])
-    address = f"{key.origin}/{language}/explore?{query}"
-    content = _content(found, site.catalogue, key, address)
+    made_as = FORMATS[key.form]
+    made = key.made or today()
+    order = Order(found, site.catalogue, key.options, key.origin, query, made)
+    content = made_as.make(order)
+    first = key.options[0] if key.options else ""
+    media_type, ending = made_as.kinds.get(first, (made_as.media_type, key.form))
     kind = "-".join(
         value
-        for value, allowed in zip(key.options, OPTIONS[key.form].values(), strict=True)
-        if value != allowed[0]
+        for value, allowed in zip(key.options, made_as.options.values(), strict=True)
+        if value != allowed[0] and not made_as.kinds
     )
-    name = file_name(found, site.catalogue, key.form, kind=kind)
+    name = file_name(found, site.catalogue, ending, kind=kind)
     parts = (key.form, *key.options, key.origin, str(key.made))
     tag = site.tag(key.view, "|".join(parts))
-    packed = key.form == "xlsx"
-    return File(Body(content, MEDIA_TYPES[key.form], etag=tag, packed=packed), name)
-
-
-def _content(found: Exhibit, catalogue: Catalogue, key: FileKey, address: str) -> bytes:
-    """Return the bytes of a file."""
-    if key.form == "xlsx":
-        made = key.made or today()
-        return excel.excel(found, catalogue, address=address, retrieved=made)
-    if key.form == "jsonstat":
-        return to_json(jsonstat.jsonstat(found, catalogue, address=address))
-    if key.form == "txt":
-        return text.text(found, address=address).encode()
-    if key.form == "html":
-        return table_page(found, address=address).encode()
-    kind, layout = key.options
-    shape: Shape = "wide" if layout == "wide" else "tidy"
-    return csv_text(found, catalogue, plain=kind == "plain", shape=shape).encode()
+    return File(Body(content, media_type, etag=tag, packed=made_as.packed), name)
