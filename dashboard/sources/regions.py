@@ -44,7 +44,8 @@ def region_rows(folder: Path, sources: Iterable[Row]) -> list[tuple[str, ...]]:
     Raises
     ------
     SourceError
-        The README no longer names the groups, or a region of a group has no data.
+        The README no longer names the groups, or a region of a group has no data. Which Dutch
+        regions lie at the German border stands in ``groups.csv``: no borders of Germany are kept.
     """
     names = {row.get("nuts_id") or row["geo"]: row["geo_name"] for row in sources}
     corop = {f["properties"]["nuts_id"]: f["properties"] for f in features(folder, REGIONS_FILE)}
@@ -123,4 +124,7 @@ def _groups(readme: str, names: Mapping[str, str]) -> dict[str, tuple[str, ...]]
             found[code] = ("corop",)
         elif code.startswith(NETHERLANDS) and level(code) == "nuts2":
             found[code] = ("province",)
+    for row in read_reference("groups.csv"):
+        if row["code"] in names:
+            found[row["code"]] = (*found.get(row["code"], ()), row["group"])
     return found

@@ -22,7 +22,8 @@ class Region:
 
     ``parent`` is the code of the region that contains it, empty for the top.
     ``corop`` and ``nuts_2024`` are other spellings of the same region, empty when there is none.
-    ``groups`` names the peer groups it is in: ``corop``, ``twente``, ``border``, ``peer``.
+    ``groups`` names the groups it is in: ``corop``, ``province``, ``twente``; ``border`` German and
+    ``frontier`` Dutch regions at the border between the two; ``peer`` those chosen to compare.
     """
 
     code: str

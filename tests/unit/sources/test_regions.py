@@ -61,7 +61,7 @@ def test_groups_come_from_the_text_beside_the_sources(folder: Path):
 
     assert found["DEA34"]["groups"] == "border"
     assert found["DE111"]["groups"] == "peer"
-    assert found["NL213"]["groups"] == "corop"
+    assert found["NL213"]["groups"] == "corop frontier"
     assert found["GM0164"]["groups"] == "twente"
 
 
