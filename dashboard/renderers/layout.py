@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.chart import WidthClass
@@ -78,6 +78,28 @@ def box_height(exhibit: Exhibit, name: WidthClass) -> int:
 def heights(exhibit: Exhibit) -> dict[str, int]:
     """Return the height of the box for each width class."""
     return {name: box_height(exhibit, name) for name in WIDTH_CLASSES}
+
+
+class Frame(NamedTuple):
+    """The room of one drawing in px; the class decides which rules for type and columns hold."""
+
+    name: WidthClass
+    width: float
+    height: float
+    columns: int
+    """Panels beside one another, where there are several."""
+
+
+#: Where a chart is drawn: the box that pages have for a width class, or a frame of its own.
+Place = WidthClass | Frame
+
+
+def framed(exhibit: Exhibit, place: Place) -> Frame:
+    """Return the frame of a chart: that of its box on a page, unless it has a frame of its own."""
+    if isinstance(place, Frame):
+        return place
+    width, height = DESIGN_WIDTH[place], box_height(exhibit, place)
+    return Frame(place, float(width), float(height), MULTIPLES[place][0])
 
 
 def row_at(rows: Sequence[object], i: int) -> float:

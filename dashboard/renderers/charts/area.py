@@ -21,7 +21,7 @@ from dashboard.renderers.chart import (
 )
 from dashboard.renderers.charts.time_axis import time_axis
 from dashboard.renderers.labels import LINE_HEIGHT, label_size, spread, value_and_name
-from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, box_height
+from dashboard.renderers.layout import SMALL, Place, framed
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.wording import reading_text, value_text, value_ticks
@@ -36,7 +36,7 @@ _GAP = 8.0
 _ALL = 100.0
 
 
-def area_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+def area_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the stacked areas of an exhibit, decided for a width class.
 
     A year in which a part is missing is not stacked: the areas have a gap there.
@@ -44,7 +44,7 @@ def area_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
     rows = observations(exhibit)
     years = sorted({row.period for group in rows.values() for row in group}) or [0]
     stack, whole = stacked(exhibit.series, rows)
-    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    name, width, height, _ = framed(exhibit, place)
     panel = _panel(exhibit, stack, years, width, height, name)
     marks = _marks(exhibit, rows, stack, whole, panel.y.low)
     labels = _labels(exhibit, rows, stack, whole, panel, name) if whole else ()

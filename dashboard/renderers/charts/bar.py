@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Chart, WidthClass
+from dashboard.renderers.chart import Chart
 from dashboard.renderers.charts.rows import BarRow, rows_chart
+from dashboard.renderers.layout import Place
 from dashboard.renderers.looks import LOOKS
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.wording import missing_words, reading_text, value_text
 from dashboard.vocabulary.messages import message
 
 
-def bar_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+def bar_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the bar chart of an exhibit, decided for a width class."""
     found = observations(exhibit)
     rows = [bar_row(exhibit, series, latest(found[series.key])) for series in exhibit.series]
-    return rows_chart(exhibit, rows, name)
+    return rows_chart(exhibit, rows, place)
 
 
 def bar_row(exhibit: Exhibit, series: Series, row: Observation | None) -> BarRow:

@@ -16,14 +16,13 @@ from dashboard.renderers.chart import (
     Point,
     Run,
     Stroke,
-    WidthClass,
     reading_dots,
     readings,
 )
 from dashboard.renderers.charts.line_labels import line_labels, right_margin
 from dashboard.renderers.charts.time_axis import event_dots, target_lines, time_axis, time_bands
 from dashboard.renderers.labels import label_size
-from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, box_height
+from dashboard.renderers.layout import SMALL, Place, framed
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
@@ -35,13 +34,13 @@ RING = 6.0
 Rows = Mapping[str, tuple[Observation, ...]]
 
 
-def line_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+def line_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the line chart of an exhibit, decided for a width class."""
     rows = observations(exhibit)
     years = sorted({row.period for group in rows.values() for row in group})
-    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
-    panel = line_panel(exhibit, rows, years, width, height, right_margin(exhibit, rows, name))
-    labels = line_labels(exhibit, rows, years, panel, width, name)
+    _, width, height, _ = framed(exhibit, place)
+    panel = line_panel(exhibit, rows, years, width, height, right_margin(exhibit, rows, place))
+    labels = line_labels(exhibit, rows, years, panel, width, place)
     marks = line_marks(exhibit, rows, years, panel.y.low, labels)
     return Chart(
         width,

@@ -20,7 +20,7 @@ from dashboard.renderers.labels import (
     value_and_name,
     was_cut,
 )
-from dashboard.renderers.layout import SMALL, TEXT, box_height
+from dashboard.renderers.layout import SMALL, TEXT, Place, framed
 from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.observations import Observation, latest
 from dashboard.renderers.typeface import shorten, wrap
@@ -65,14 +65,15 @@ def _last(rows: Sequence[Observation]) -> Observation:
     return found
 
 
-def _end_texts(exhibit: Exhibit, rows: Rows, name: WidthClass) -> dict[str, Runs]:
+def _end_texts(exhibit: Exhibit, rows: Rows, place: Place) -> dict[str, Runs]:
     """Return the label of each line that is named beside the panel, key -> lines of text.
 
     Names have as many lines as they need while all labels together fit the panel's height.
     """
     ends = _at_end(exhibit, rows)
     end = max((row.period for group in rows.values() for row in group), default=0)
-    room = box_height(exhibit, name) - 24
+    name, _, height, _ = framed(exhibit, place)
+    room = height - 24
     texts: dict[str, Runs] = {}
     for most in (4, 3, 2, 1):
         texts = {
@@ -108,9 +109,9 @@ def _end_size(ends: Sequence[Series]) -> float:
     return TEXT if len(ends) <= 3 else SMALL
 
 
-def right_margin(exhibit: Exhibit, rows: Rows, name: WidthClass) -> float:
+def right_margin(exhibit: Exhibit, rows: Rows, place: Place) -> float:
     """Return the px that the names beside the panel need."""
-    texts = _end_texts(exhibit, rows, name)
+    texts = _end_texts(exhibit, rows, place)
     size = _end_size(_at_end(exhibit, rows))
     widest = max((label_size(lines, size)[0] for lines in texts.values()), default=0.0)
     return max(widest + _GAP + 2, 20.0)
@@ -122,10 +123,10 @@ def line_labels(
     years: Sequence[int],
     panel: Panel,
     width: float,
-    name: WidthClass,
+    place: Place,
 ) -> tuple[Label, ...]:
     """Return every label that has a place; nothing collides and nothing leaves the box."""
-    labels = list(_end_labels(exhibit, rows, panel, name))
+    labels = list(_end_labels(exhibit, rows, panel, place))
     places = _taken(exhibit, rows, years, panel, width)
     places.boxes.extend(label_box(label, _moved(label, panel)) for label in labels)
     labels.extend(_value_lines(exhibit, panel, places))
@@ -169,9 +170,9 @@ def _taken(
     return places
 
 
-def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, name: WidthClass) -> Iterable[Label]:
+def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, place: Place) -> Iterable[Label]:
     """Yield the names beside the panel, each at the height of its line's end or next to it."""
-    texts = _end_texts(exhibit, rows, name)
+    texts = _end_texts(exhibit, rows, place)
     ends = _at_end(exhibit, rows)
     size = _end_size(ends)
     points = [Point(panel.x.high, _last(rows[series.key]).value or 0.0) for series in ends]

@@ -20,7 +20,7 @@ from dashboard.renderers.chart import (
 from dashboard.renderers.charts.map_labels import FEW, Legend, legend_of, map_labels, place_legend
 from dashboard.renderers.classes import class_limits, class_of, class_tokens
 from dashboard.renderers.labels import Box
-from dashboard.renderers.layout import DESIGN_WIDTH, box_height
+from dashboard.renderers.layout import Place, framed
 from dashboard.renderers.map_group import contour_name, group_shapes, map_group
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.projection import MapShapes
@@ -32,7 +32,7 @@ from dashboard.vocabulary.messages import message
 _LABEL_ROOM: Mapping[WidthClass, float] = {"narrow": 64, "medium": 90, "wide": 110}
 
 
-def map_chart(exhibit: Exhibit, catalogue: Catalogue, name: WidthClass) -> Chart:
+def map_chart(exhibit: Exhibit, catalogue: Catalogue, place: Place) -> Chart:
     """Return the map of an exhibit, decided for a width class."""
     shapes = group_shapes(catalogue, map_group(exhibit, catalogue))
     found = observations(exhibit)
@@ -45,7 +45,7 @@ def map_chart(exhibit: Exhibit, catalogue: Catalogue, name: WidthClass) -> Chart
     limits = class_limits(values, neutral=ANALYSES[exhibit.view.analysis].neutral)
     missing = len(values) < len(shapes.rings)
     legend = legend_of(exhibit, limits, values, missing=missing)
-    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    name, width, height, _ = framed(exhibit, place)
     panel, spot = _fit(shapes, legend, width, height, name)
     marks = _marks(exhibit, catalogue, shapes, rows, limits)
     tones = {mark.shape: mark.tone for mark in marks if isinstance(mark, Fill) and mark.tone}

@@ -16,12 +16,11 @@ from dashboard.renderers.chart import (
     Run,
     Stroke,
     Tick,
-    WidthClass,
     readings,
 )
 from dashboard.renderers.charts.line import line_marks, value_axis
 from dashboard.renderers.labels import label_size
-from dashboard.renderers.layout import DESIGN_WIDTH, MULTIPLES, SMALL, box_height
+from dashboard.renderers.layout import SMALL, Frame, Place, framed
 from dashboard.renderers.looks import LOOKS
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.scales import with_room
@@ -37,12 +36,13 @@ _TITLE, _YEARS, _BETWEEN = 24.0, 42.0, 18.0
 _WEIGHT = 1.75
 
 
-def multiples_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+def multiples_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the small multiples of an exhibit, decided for a width class."""
     rows = observations(exhibit)
     years = sorted({row.period for group in rows.values() for row in group}) or [0]
     groups = by_region(exhibit)
-    panels = _panels(exhibit, rows, years, len(groups), name)
+    frame = framed(exhibit, place)
+    panels = _panels(exhibit, rows, years, len(groups), frame)
     marks: list[Mark] = []
     labels: list[Label] = []
     for number, (group, panel) in enumerate(zip(groups, panels, strict=True)):
@@ -52,9 +52,13 @@ def multiples_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
         drawn = line_marks(part, rows, years, panel.y.low)
         marks.extend(_placed(mark, number) for mark in drawn)
         labels.append(_title(exhibit, group, rows, panel, number))
-    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
     return Chart(
-        width, height, panels, tuple(marks), tuple(labels), readings=readings(tuple(marks))
+        frame.width,
+        frame.height,
+        panels,
+        tuple(marks),
+        tuple(labels),
+        readings=readings(tuple(marks)),
     )
 
 
@@ -74,15 +78,16 @@ def by_region(exhibit: Exhibit) -> tuple[tuple[Series, ...], ...]:
 
 
 def _panels(
-    exhibit: Exhibit, rows: Rows, years: Sequence[int], count: int, name: WidthClass
+    exhibit: Exhibit, rows: Rows, years: Sequence[int], count: int, frame: Frame
 ) -> tuple[Panel, ...]:
     """Return the panels row by row; values are written beside the first column only."""
-    columns, cell = MULTIPLES[name]
+    columns = frame.columns
+    cell = frame.height / -(-count // columns)
     full = value_axis(exhibit, rows)
     ends = (full.ticks[0], full.ticks[-1]) if len(full.ticks) > 1 else full.ticks
     axis = replace(full, ticks=ends)
     left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in ends) + 10
-    width = (DESIGN_WIDTH[name] - left - 8 - _BETWEEN * (columns - 1)) / columns
+    width = (frame.width - left - 8 - _BETWEEN * (columns - 1)) / columns
     low, high = min(years), max(years)
     x_axis = Axis(low, high if high > low else low + 1, _years(low, high, width))
     return tuple(

@@ -24,12 +24,12 @@ from dashboard.renderers.chart import (
 )
 from dashboard.renderers.labels import line_width
 from dashboard.renderers.layout import (
-    DESIGN_WIDTH,
     ROWS_BOTTOM,
     ROWS_TOP,
     SMALL,
     TEXT,
-    box_height,
+    Place,
+    framed,
     row_at,
 )
 from dashboard.renderers.observations import Observation, latest, observations
@@ -88,10 +88,10 @@ def neutral_value(exhibit: Exhibit) -> float:
     return 0.0
 
 
-def rank_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+def rank_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the rank of an exhibit, decided for a width class."""
     rows = ranked(exhibit)
-    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    name, width, height, _ = framed(exhibit, place)
     panel = _panel(exhibit, rows, width, height, name)
     marks = _marks(exhibit, rows, panel)
     labels = (*_names(rows, panel), *_values(exhibit, rows, panel), *_neutral(exhibit, panel))

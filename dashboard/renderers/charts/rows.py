@@ -25,12 +25,12 @@ from dashboard.renderers.chart import (
 )
 from dashboard.renderers.labels import LINE_HEIGHT, label_size
 from dashboard.renderers.layout import (
-    DESIGN_WIDTH,
     ROWS_BOTTOM,
     ROWS_TOP,
     SMALL,
     TEXT,
-    box_height,
+    Place,
+    framed,
     row_at,
 )
 from dashboard.renderers.typeface import shorten, text_width, wrap
@@ -66,10 +66,10 @@ class BarRow:
 
 
 def rows_chart(
-    exhibit: Exhibit, rows: Sequence[BarRow], name: WidthClass, *, joined: bool = False
+    exhibit: Exhibit, rows: Sequence[BarRow], place: Place, *, joined: bool = False
 ) -> Chart:
     """Return a chart of rows. ``joined`` draws the lines from each bar's end to the next bar."""
-    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    name, width, height, _ = framed(exhibit, place)
     row_height = (height - ROWS_TOP - ROWS_BOTTOM) / max(len(rows), 1)
     column = min(max(_name_width(row) for row in rows), width * _NAMES[name])
     panel = _panel(rows, width, height, column)

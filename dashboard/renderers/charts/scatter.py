@@ -15,12 +15,11 @@ from dashboard.renderers.chart import (
     Panel,
     Point,
     Run,
-    WidthClass,
     reading_dots,
     readings,
 )
 from dashboard.renderers.labels import LINE_HEIGHT, Box, Places, label_size
-from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, TEXT, box_height
+from dashboard.renderers.layout import SMALL, TEXT, Place, framed
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
 from dashboard.renderers.observations import latest, observations
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
@@ -55,10 +54,10 @@ def pairs(exhibit: Exhibit) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def scatter_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+def scatter_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the scatter chart of an exhibit, decided for a width class."""
     found = pairs(exhibit)
-    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    _, width, height, _ = framed(exhibit, place)
     panel = _panel(exhibit, found, width, height)
     marks = _marks(exhibit, found)
     labels = (*_names(found, panel, width), *_axes(exhibit, panel, width))

@@ -20,12 +20,11 @@ from dashboard.renderers.chart import (
     Panel,
     Point,
     Run,
-    WidthClass,
     reading_dots,
     readings,
 )
 from dashboard.renderers.labels import LINE_HEIGHT, label_size, value_and_name
-from dashboard.renderers.layout import DESIGN_WIDTH, SMALL, TEXT, box_height
+from dashboard.renderers.layout import SMALL, TEXT, Place, framed
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.typeface import ELLIPSIS
 from dashboard.renderers.wording import reading_text, value_text
@@ -46,13 +45,13 @@ class Cell(NamedTuple):
     height: float
 
 
-def treemap_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+def treemap_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the treemap of an exhibit; parts without a value or below zero have no area."""
     rows = observations(exhibit)
     found = [(series, latest(rows[series.key])) for series in exhibit.series]
     parts = [(one, row) for one, row in found if row is not None and (row.value or 0) > 0]
     parts.sort(key=lambda part: -(part[1].value or 0))
-    width, height = float(DESIGN_WIDTH[name]), float(box_height(exhibit, name))
+    _, width, height, _ = framed(exhibit, place)
     cells = squarified([row.value or 0 for _, row in parts], width, height)
     panel = Panel(0, 0, width, height, Axis(0, 1), Axis(1, 0))
     marks: list[Mark] = []

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Chart, WidthClass
+from dashboard.renderers.chart import Chart
 from dashboard.renderers.charts.bar import bar_row
 from dashboard.renderers.charts.rows import BarRow, rows_chart
+from dashboard.renderers.layout import Place
 from dashboard.renderers.observations import latest, observations
 
 #: Items of series that are levels, written without a plus; and those that are the whole change.
@@ -19,7 +20,7 @@ _LEVELS = frozenset({"start", "end"})
 _WHOLE = frozenset({"change", "total"})
 
 
-def waterfall_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
+def waterfall_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the waterfall of an exhibit, decided for a width class."""
     found = observations(exhibit)
     rows: list[BarRow] = []
@@ -36,7 +37,7 @@ def waterfall_chart(exhibit: Exhibit, name: WidthClass) -> Chart:
             row = replace(row, low=reached, high=reached + row.high)
             reached = row.high
         rows.append(replace(row, tone=_tone(part), strong=part == "regional"))
-    return rows_chart(exhibit, rows, name, joined=True)
+    return rows_chart(exhibit, rows, place, joined=True)
 
 
 def part_of(series: Series) -> str:
