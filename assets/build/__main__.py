@@ -10,7 +10,7 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
-from assets.build.fonts import fonts_css
+from assets.build.fonts import fonts_css, publish_fixed
 from assets.build.framework import framework, framework_licences
 from assets.build.publish import Publication
 from assets.build.tokens import tokens_css
@@ -38,6 +38,7 @@ def build(output: Path, work: Path) -> None:
     """Write every public file into an empty folder, by way of a folder for bundles."""
     publication = Publication(output)
     generated = tokens_css(ASSETS / "tokens.json") + fonts_css(PROJECT, publication)
+    publish_fixed(PROJECT, publication)
     (work / "generated.css").write_text(generated, encoding="utf-8")
     subprocess.run(["node", str(ASSETS / "build" / "bundle.mjs"), str(work)], check=True)
     for name in BUNDLES:

@@ -27,6 +27,9 @@ CHARACTERS = frozenset(
 #: Kerning, ligatures, and figures that stand in columns.
 FEATURES = ("kern", "liga", "lnum", "tnum")
 
+#: The family of charts.
+CHARTS = "Source Sans 3"
+
 #: The weight of running text.
 REGULAR = 400
 
@@ -96,16 +99,42 @@ def fonts_css(project: Path, publication: Publication) -> str:
     return "\n".join(rules) + "\n"
 
 
+def publish_fixed(project: Path, publication: Publication) -> None:
+    """Publish the face of charts as TrueType, one file per weight: for pictures and documents."""
+    face = next(face for face in FACES if face.family == CHARTS)
+    for weight in face.weights:
+        content = fixed(project / "node_modules" / face.source, face.family, weight)
+        publication.add(f"pictures/{Path(face.logical).stem}-{weight}.ttf", content)
+
+
 def cut(path: Path, weights: tuple[int, int]) -> bytes:
     """Return a face as WOFF2 with only our characters, features and range of weights."""
+    font = _subset(path, weights)
+    font.flavor = "woff2"
+    return _bytes(font)
+
+
+def fixed(path: Path, family: str, weight: int) -> bytes:
+    """Return a face in one weight as TrueType, found by the name of its family."""
+    font = _subset(path, (weight, weight))
+    font.flavor = None
+    for record in font["name"].names:
+        if record.nameID == 1:
+            record.string = family
+    return _bytes(font)
+
+
+def _subset(path: Path, weights: tuple[int, int]) -> TTFont:
     font = TTFont(path, recalcTimestamp=False)
     options = subset.Options(layout_features=list(FEATURES), notdef_outline=True, hinting=False)
     options.name_IDs = [1, 2]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[ord(character) for character in CHARACTERS])
     subsetter.subset(font)
-    _instance(font, weights)
-    font.flavor = "woff2"
+    return _instance(font, weights)
+
+
+def _bytes(font: TTFont) -> bytes:
     file = io.BytesIO()
     font.save(file)
     return file.getvalue()

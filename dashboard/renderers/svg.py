@@ -41,7 +41,7 @@ def svg(
     """
     chart = draw(exhibit, catalogue, width_class(width))
     ids = f"{exhibit.view.chart}-{crc32(exhibit.view.model_dump_json().encode()):08x}"
-    body = _body(chart, Shapes(shapes == "shared", f"hatch-{ids}-{width}"))
+    body = drawing(chart, Shapes(shapes == "shared", f"hatch-{ids}-{width}"))
     w, h = number(chart.width), number(chart.height)
     head = f'width="{w}" height="{h}" viewBox="0 0 {w} {h}" class="chart-svg"'
     if not standalone:
@@ -56,7 +56,7 @@ def svg(
     )
 
 
-def _body(chart: Chart, shapes: Shapes) -> str:
+def drawing(chart: Chart, shapes: Shapes) -> str:
     """Return everything inside the element, from back to front."""
     parts = [_band(band, chart.panels[band.panel]) for band in chart.bands]
     for panel in chart.panels:
