@@ -18,6 +18,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("csv", "/view.csv?{query}"),
     ("wide", "/view.csv?{query}&shape=wide"),
     ("plain", "/view.csv?{query}&csv=plain"),
+    ("svg", "/view.svg?{query}"),
     ("html", "/view.html?{query}"),
     ("txt", "/view.txt?{query}"),
     ("jsonstat", "/view.jsonstat?{query}"),

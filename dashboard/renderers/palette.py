@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 from dashboard.settings import settings
 
 Theme = Literal["light", "dark"]
+THEMES: tuple[Theme, ...] = get_args(Theme)
 RAMP: tuple[str, ...] = ("ramp-1", "ramp-2", "ramp-3", "ramp-4", "ramp-5")
 
 #: Type of charts; the same family as `site.css` names.

@@ -10,6 +10,9 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers import excel, jsonstat, text
 from dashboard.renderers.csv import SHAPES, Shape, csv_text
 from dashboard.renderers.page import table_page
+from dashboard.renderers.palette import THEMES
+from dashboard.renderers.picture import picture
+from dashboard.renderers.picture_frame import PICTURE_SIZES
 from dashboard.server.body import HTML, to_json
 from dashboard.tables.catalogue import Catalogue
 
@@ -91,6 +94,14 @@ def _html(order: Order) -> bytes:
     return table_page(order.exhibit, address=order.address).encode()
 
 
+def _svg(order: Order) -> bytes:
+    named, chosen = order.options
+    size = next(one for one in PICTURE_SIZES if one == named)
+    theme = next(one for one in THEMES if one == chosen)
+    drawn = picture(order.exhibit, order.catalogue, size=size, theme=theme, address=order.address)
+    return drawn.encode()
+
+
 #: Ending of the address -> the format.
 FORMATS: Mapping[str, Format] = {
     # A CSV names no address, so it is the same wherever it is asked.
@@ -99,4 +110,5 @@ FORMATS: Mapping[str, Format] = {
     "jsonstat": Format("application/json", _jsonstat),
     "txt": Format(PLAIN_TEXT, _txt, shown=True),
     "html": Format(HTML, _html, shown=True),
+    "svg": Format("image/svg+xml", _svg, {"size": PICTURE_SIZES, "theme": THEMES}),
 }

@@ -12,7 +12,7 @@ from dashboard.server import exports
 from tests.unit.server.asking import Visitor, small_app
 
 VIEW = "indicator=employment&region=NL213&activity=C"
-FORMS = ("csv", "xlsx", "jsonstat", "txt", "html")
+FORMS = ("csv", "xlsx", "jsonstat", "txt", "html", "svg")
 
 #: A view without a value: nobody publishes it for the region asked.
 EMPTY = "indicator=employee-jobs&region=NL132&chart=bar"
