@@ -7,5 +7,6 @@ from dashboard.pages.explore import PAGE as EXPLORE
 from dashboard.pages.methods import METHODS
 from dashboard.pages.programme import PROGRAMME
 from dashboard.pages.registry import PageFamily, PageKind
+from dashboard.pages.targets import TARGETS
 
-PAGES: tuple[PageKind | PageFamily, ...] = (PROGRAMME, EXPLORE, DATA, TABLES, METHODS)
+PAGES: tuple[PageKind | PageFamily, ...] = (PROGRAMME, EXPLORE, TARGETS, DATA, TABLES, METHODS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from dash import html
@@ -11,19 +12,26 @@ from dashboard.exhibits.narrative.said import InList, InSums, InTable, Piece, Sa
 from dashboard.renderers.table import cell_id
 
 Inline = list[Component | str]
+#: Returns the address of where a number stands.
+Address = Callable[[Where], str]
 
 
-def linked(found: list[Piece]) -> Inline:
+def on_page(where: Where) -> str:
+    """Return the address of a number that stands on the same page."""
+    return f"#{place_id(where)}"
+
+
+def linked(found: list[Piece], address: Address = on_page) -> Inline:
     """Return pieces as components: words as text, numbers as links."""
-    return [number_link(piece.said) if piece.said else piece.words for piece in found]
+    return [number_link(piece.said, address) if piece.said else piece.words for piece in found]
 
 
-def number_link(said: Said) -> Component | str:
+def number_link(said: Said, address: Address = on_page) -> Component | str:
     """Return a number as a link to its cell; words without a cell as they are."""
     if said.where is None:
         return said.text
     attributes: dict[str, Any] = {"title": said.title} if said.title else {}
-    return html.A(said.text, href=f"#{place_id(said.where)}", className="number", **attributes)
+    return html.A(said.text, href=address(said.where), className="number", **attributes)
 
 
 def place_id(where: Where) -> str:

@@ -18,6 +18,7 @@ from dashboard.vocabulary.numbers import format_date
 PAGES = (
     ("shell.pages.programme", ""),
     ("shell.pages.explore", "/explore"),
+    ("targets.name", "/targets"),
     ("data_pages.name", "/data"),
     ("methods.name", "/methods"),
 )

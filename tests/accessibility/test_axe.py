@@ -17,6 +17,7 @@ PAGES = {
     "explore": "/explore",
     "explore a ranking": "/explore?indicator=employment&activity=C&as=share&chart=rank",
     "explore nothing that exists": "/explore?indicator=weather&region=NL213",
+    "targets": "/targets",
     "data": "/data",
     "a table": "/data/83582NED",
     "methods": "/methods",

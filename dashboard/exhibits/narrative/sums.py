@@ -10,9 +10,12 @@ from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.vocabulary.messages import messages
 
 
-def computed(told: Narrative) -> Iterator[tuple[str, list[Piece]]]:
-    """Yield the name and the sum of each computed number that has words, in order of definition."""
-    named = told.keys("computed")
+def computed(told: Narrative, group: str = "computed") -> Iterator[tuple[str, list[Piece]]]:
+    """Yield name and sum of each computed number that has words, in order of definition.
+
+    ``group`` is where the words stand: ``computed`` for the story, ``computed_targets``.
+    """
+    named = told.keys(group)
     for name, definition in told.catalogue.programme.numbers["numbers"].items():
         kind = next((key for key in COMPUTED if key in definition), "")
         if kind and name in named:

@@ -32,7 +32,7 @@ class Narrative:
     choices
         Name of a placeholder -> the template that the data chose for it.
     exhibits
-        Key of a figure or table -> its exhibit.
+        Key of a figure, of a table or of the target that it measures -> its exhibit.
     """
 
     def __init__(self, catalogue: Catalogue, language: Language):
@@ -42,7 +42,8 @@ class Narrative:
         definitions = catalogue.programme.numbers
         self.exhibits: Mapping[str, Exhibit] = {
             key: _exhibit(query, catalogue, language)
-            for key, query in {**definitions["figures"], **definitions["tables"]}.items()
+            for group in ("figures", "tables", "measures")
+            for key, query in definitions[group].items()
         }
         numbers = Numbers(catalogue, language, self.exhibits)
         self.said: Mapping[str, Said] = numbers

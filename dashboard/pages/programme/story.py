@@ -5,24 +5,31 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.exhibits.narrative.said import Where
 from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.pages.charts import chart_figure
-from dashboard.pages.prose import Inline, linked, number_link
+from dashboard.pages.prose import Inline, linked, number_link, on_page
 from dashboard.vocabulary.messages import message, messages
 
 
 class Story(Narrative):
     """The narrative of one language as components, and the words of the page around it."""
 
+    def address(self, where: Where) -> str:
+        """Return the address of where a number stands: on the page of the programme."""
+        return on_page(where)
+
     # ---- words ------------------------------------------------------------------------
 
     def inline(self, *path: str) -> Inline:
         """Return a text with its numbers as links."""
-        return linked(self.filled(self.template(*path)))
+        return linked(self.filled(self.template(*path)), self.address)
 
     def paragraphs(self, *path: str) -> list[Component]:
         """Return the paragraphs of a text."""
-        return [html.P(linked(self.filled(template))) for template in self.template(*path)]
+        return [
+            html.P(linked(self.filled(template), self.address)) for template in self.template(*path)
+        ]
 
     def word(self, key: str, **values: object) -> str:
         """Return a message of the page's frame."""
@@ -30,13 +37,13 @@ class Story(Narrative):
 
     def words(self, key: str) -> Inline:
         """Return a message of the page's frame with its numbers as links."""
-        return linked(self.filled(messages(self.language)[f"shell.{key}"]))
+        return linked(self.filled(messages(self.language)[f"shell.{key}"]), self.address)
 
     # ---- numbers ----------------------------------------------------------------------
 
     def number(self, name: str) -> Component | str:
         """Return a number as a link to its cell."""
-        return number_link(self.said[name])
+        return number_link(self.said[name], self.address)
 
     def when(self, name: str) -> str:
         """Return the year that a number is about, or the words for none."""

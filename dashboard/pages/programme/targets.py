@@ -15,9 +15,6 @@ from dashboard.tables.catalogue import Target
 def targets_figure(story: Story) -> Component:
     """Return the table of all targets, in order of target year."""
     word = story.word
-    targets = sorted(
-        story.catalogue.programme.targets, key=lambda t: (t.target_year is None, t.target_year)
-    )
     columns = ("target", "year", "baseline", "later", "outcome")
     head = html.Tr([html.Th(word(f"targets.{name}"), scope="col") for name in columns])
     return html.Figure(
@@ -25,7 +22,7 @@ def targets_figure(story: Story) -> Component:
             html.H3(word("targets.title"), id="outcomes-title", className="figure-title"),
             html.P(word("targets.measure"), className="figure-measure"),
             html.Table(
-                [html.Thead(head), html.Tbody([_row(story, target) for target in targets])],
+                [html.Thead(head), html.Tbody([_row(story, target) for target in in_order(story)])],
                 className="outcomes stacking",
                 **aria(labelledby="outcomes-title"),
             ),
@@ -36,35 +33,38 @@ def targets_figure(story: Story) -> Component:
     )
 
 
+def in_order(story: Story) -> list[Target]:
+    """Return the targets in order of target year, those without one last."""
+    targets = story.catalogue.programme.targets
+    return sorted(targets, key=lambda target: (target.target_year is None, target.target_year))
+
+
 def _row(story: Story, target: Target) -> Component:
     word = story.word
     rule = story.rules.get(target.key, {})
     wanted = due(story, target)
     year = str(wanted) if wanted else word("targets.no_year")
-    result = outcome(story, target)
-    later = story.period(rule["later"]) if "later" in rule else None
-    verdict = word(f"targets.{result}", year=later, due=wanted)
     return html.Tr(
         [
             html.Th(
                 [
                     *story.inline("targets", target.key, "name"),
-                    html.Small(_pages(story, target)),
+                    html.Small(set_by(story, target)),
                 ],
                 scope="row",
             ),
             html.Td(year, **data(label=word("targets.year"))),
             html.Td(
-                _figures(story, rule.get("shown_baseline", ()), rule.get("baseline", "none")),
+                figures(story, rule.get("shown_baseline", ()), rule.get("baseline", "none")),
                 **data(label=word("targets.baseline")),
             ),
             html.Td(
-                _figures(story, rule.get("shown_later", ())),
+                figures(story, rule.get("shown_later", ())),
                 **data(label=word("targets.later")),
             ),
             html.Td(
                 [
-                    html.Span(verdict, className="outcome", **data(outcome=result)),
+                    verdict(story, target),
                     html.Small(story.inline("targets", target.key, "note")),
                 ],
                 **data(label=word("targets.outcome")),
@@ -73,7 +73,16 @@ def _row(story: Story, target: Target) -> Component:
     )
 
 
-def _figures(
+def verdict(story: Story, target: Target) -> Component:
+    """Return what became of a target, as a sign and in words."""
+    rule = story.rules.get(target.key, {})
+    result = outcome(story, target)
+    later = story.period(rule["later"]) if "later" in rule else None
+    words = story.word(f"targets.{result}", year=later, due=due(story, target))
+    return html.Span(words, className="outcome", **data(outcome=result))
+
+
+def figures(
     story: Story, names: list[str] | tuple[str, ...], absent: str = "none"
 ) -> list[Component | str]:
     """Return figures with their year, one below the other; words for why there are none."""
@@ -88,7 +97,7 @@ def _figures(
     return lines
 
 
-def _pages(story: Story, target: Target) -> list[Component | str]:
+def set_by(story: Story, target: Target) -> list[Component | str]:
     """Return who set a target, as links to the pages where it was read."""
     who = story.plain("targets", target.key, "who")
     links: list[Component | str] = []

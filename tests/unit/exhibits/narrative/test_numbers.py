@@ -17,6 +17,7 @@ NUMBERS = {
         "rank": "indicator=employment&region=NL213&activity=C&chart=rank&year=2016",
     },
     "tables": {},
+    "measures": {},
     "numbers": {
         "start": {"figure": "jobs", "region": "NL213", "period": 2012},
         "end": {"figure": "jobs", "region": "NL213"},
