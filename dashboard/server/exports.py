@@ -178,12 +178,16 @@ def _made(site: Site, key: FileKey) -> File:
     content = made_as.make(order)
     first = key.options[0] if key.options else ""
     media_type, ending = made_as.kinds.get(first, (made_as.media_type, key.form))
-    kind = "-".join(
-        value
-        for value, allowed in zip(key.options, made_as.options.values(), strict=True)
-        if value != allowed[0] and not made_as.kinds
-    )
-    name = file_name(found, site.catalogue, ending, kind=kind)
+    name = file_name(found, site.catalogue, ending, kind=_kind(key))
     parts = (key.form, *key.options, key.origin, str(key.made))
     tag = site.tag(key.view, "|".join(parts))
     return File(Body(content, media_type, etag=tag, packed=made_as.packed), name)
+
+
+def _kind(key: FileKey) -> str:
+    """Return what tells a file apart from others of its view that end alike."""
+    made_as = FORMATS[key.form]
+    if made_as.kinds:
+        return key.form
+    chosen = zip(key.options, made_as.options.values(), strict=True)
+    return "-".join(value for value, allowed in chosen if value != allowed[0])

@@ -8,11 +8,14 @@ from datetime import date
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers import excel, jsonstat, text
+from dashboard.renderers.citation import citation
+from dashboard.renderers.citation_styles import STYLES
 from dashboard.renderers.csv import SHAPES, Shape, csv_text
 from dashboard.renderers.page import table_page
 from dashboard.renderers.palette import THEMES
 from dashboard.renderers.picture import picture
 from dashboard.renderers.picture_frame import PICTURE_SIZES
+from dashboard.renderers.snippets import PROGRAMS, snippet
 from dashboard.server.body import HTML, to_json
 from dashboard.tables.catalogue import Catalogue
 
@@ -102,6 +105,17 @@ def _svg(order: Order) -> bytes:
     return drawn.encode()
 
 
+def _cite(order: Order) -> bytes:
+    (style,) = order.options
+    cited = citation(order.exhibit, order.catalogue, address=order.address, retrieved=order.made)
+    return STYLES[style](cited).encode()
+
+
+def _snippet(order: Order) -> bytes:
+    (program,) = order.options
+    return snippet(order.exhibit, program, origin=order.origin, query=order.query).encode()
+
+
 #: Ending of the address -> the format.
 FORMATS: Mapping[str, Format] = {
     # A CSV names no address, so it is the same wherever it is asked.
@@ -111,4 +125,28 @@ FORMATS: Mapping[str, Format] = {
     "txt": Format(PLAIN_TEXT, _txt, shown=True),
     "html": Format(HTML, _html, shown=True),
     "svg": Format("image/svg+xml", _svg, {"size": PICTURE_SIZES, "theme": THEMES}),
+    "cite": Format(
+        PLAIN_TEXT,
+        _cite,
+        {"style": tuple(STYLES)},
+        shown=True,
+        dated=True,
+        kinds={
+            "apa": (PLAIN_TEXT, "txt"),
+            "bibtex": ("application/x-bibtex; charset=utf-8", "bib"),
+            "ris": ("application/x-research-info-systems; charset=utf-8", "ris"),
+            "csl": ("application/vnd.citationstyles.csl+json", "json"),
+        },
+    ),
+    "snippet": Format(
+        PLAIN_TEXT,
+        _snippet,
+        {"for": tuple(PROGRAMS)},
+        shown=True,
+        kinds={
+            "python": (PLAIN_TEXT, "py"),
+            "r": (PLAIN_TEXT, "R"),
+            "powerquery": (PLAIN_TEXT, "pq"),
+        },
+    ),
 }

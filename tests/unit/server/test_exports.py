@@ -12,7 +12,7 @@ from dashboard.server import exports
 from tests.unit.server.asking import Visitor, small_app
 
 VIEW = "indicator=employment&region=NL213&activity=C"
-FORMS = ("csv", "xlsx", "jsonstat", "txt", "html", "svg")
+FORMS = tuple(exports.OPTIONS)
 
 #: A view without a value: nobody publishes it for the region asked.
 EMPTY = "indicator=employee-jobs&region=NL132&chart=bar"
@@ -42,9 +42,10 @@ def test_every_form_is_answered_in_every_language(visitor, form, language):
 @pytest.mark.parametrize("form", FORMS)
 def test_a_file_has_a_name_that_tells(visitor, form):
     header = visitor.get(f"/nl/view.{form}?{VIEW}").headers["content-disposition"]
-    how = "inline" if form in ("txt", "html") else "attachment"
+    how = "inline" if form in ("txt", "html", "cite", "snippet") else "attachment"
+    name = {"cite": f"{NAME}-cite.txt", "snippet": f"{NAME}-snippet.py"}.get(form, f"{NAME}.{form}")
 
-    assert header == f"{how}; filename=\"{NAME}.{form}\"; filename*=UTF-8''{NAME}.{form}"
+    assert header == f"{how}; filename=\"{name}\"; filename*=UTF-8''{name}"
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -99,6 +100,28 @@ def test_a_workbook_tells_the_view_and_the_day_and_is_not_compressed_twice(visit
     assert "2 January 2030" in found
 
 
+@pytest.mark.parametrize(
+    ("address", "media_type", "ending"),
+    [
+        ("cite?style=apa", "text/plain; charset=utf-8", "cite.txt"),
+        ("cite?style=bibtex", "application/x-bibtex; charset=utf-8", "cite.bib"),
+        ("cite?style=ris", "application/x-research-info-systems; charset=utf-8", "cite.ris"),
+        ("cite?style=csl", "application/vnd.citationstyles.csl+json", "cite.json"),
+        ("snippet?for=python", "text/plain; charset=utf-8", "snippet.py"),
+        ("snippet?for=r", "text/plain; charset=utf-8", "snippet.R"),
+        ("snippet?for=powerquery", "text/plain; charset=utf-8", "snippet.pq"),
+    ],
+)
+def test_references_and_snippets_have_the_type_and_ending_of_their_kind(
+    visitor, address, media_type, ending
+):
+    answer = visitor.get(f"/nl/view.{address}&{VIEW}")
+
+    assert answer.headers["content-type"] == media_type
+    assert f'filename="{NAME}-{ending}"' in answer.headers["content-disposition"]
+    assert f"http://twente.test/nl/explore?{VIEW}" in answer.text
+
+
 def test_the_tag_of_a_workbook_changes_with_the_day(visitor, monkeypatch):
     tags = []
     for day in (1, 2):
@@ -134,6 +157,8 @@ def test_what_does_not_exist_is_refused(visitor, form, query, key, sent):
         (f"/nl/view.csv?{VIEW}&csv=semicolon", "csv", ["local", "plain"]),
         (f"/nl/view.csv?{VIEW}&shape=long", "shape", ["tidy", "wide"]),
         (f"/nl/view.csv?{VIEW}&shape=tidy&shape=wide", "shape", ["tidy"]),
+        (f"/nl/view.cite?{VIEW}&style=mla", "style", ["apa", "bibtex", "ris", "csl"]),
+        (f"/nl/view.snippet?{VIEW}&for=sas", "for", ["python", "r", "powerquery"]),
     ],
 )
 def test_an_option_that_does_not_exist_is_refused_with_what_is_allowed(
