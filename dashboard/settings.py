@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from dashboard.errors import SettingError
+
+#: Scheme, host with at most one star in front, port: what a policy can name.
+_SITE = re.compile(r"https?://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:([0-9]{1,5}|\*))?")
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -27,6 +31,8 @@ class Settings:
         Folder of public sources and of what `make assets` made from them (``DASHBOARD_BUILD``).
     public_url
         Address the public sees, without trailing slash (``PUBLIC_URL``); empty = as requested.
+    frame_ancestors
+        Sites that may show embeds in a frame (``FRAME_ANCESTORS``); empty = every site.
     """
 
     host: str = "127.0.0.1"
@@ -35,6 +41,7 @@ class Settings:
     assets: Path = PROJECT / "assets"
     build: Path = PROJECT / "build" / "assets"
     public_url: str = ""
+    frame_ancestors: tuple[str, ...] = ()
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -43,7 +50,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     Raises
     ------
     SettingError
-        ``PORT`` is not a whole number from 0 to 65535.
+        ``PORT`` is not a whole number from 0 to 65535, or ``FRAME_ANCESTORS`` names something
+        that is no site.
     """
     port = environment.get("PORT", "8050")
     if not port.isascii() or not port.isdigit() or int(port) > 65535:
@@ -54,7 +62,22 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         data=Path(environment.get("DASHBOARD_DATA", PROJECT / "data")),
         build=Path(environment.get("DASHBOARD_BUILD", PROJECT / "build" / "assets")),
         public_url=environment.get("PUBLIC_URL", "").rstrip("/"),
+        frame_ancestors=_sites(environment.get("FRAME_ANCESTORS", "")),
     )
+
+
+def _sites(listed: str) -> tuple[str, ...]:
+    """Return the sites of a list that spaces divide; ``*`` for every site is the empty list."""
+    sites = tuple(site.lower() for site in listed.split())
+    if sites == ("*",):
+        return ()
+    for site in sites:
+        if not _SITE.fullmatch(site):
+            expected = (
+                "sites divided by spaces, such as https://www.twente.com https://*.utwente.nl"
+            )
+            raise SettingError(f"FRAME_ANCESTORS={site!r}: expected {expected}")
+    return sites
 
 
 @cache

@@ -19,7 +19,9 @@ PROJECT = Path(__file__).resolve().parents[2]
 ASSETS = PROJECT / "assets"
 OUTPUT = PROJECT / "build" / "assets"
 STAMP = PROJECT / "build" / "assets.sha256"
-BUNDLES = ("plotly.js", "site.js", "theme.js", "site.css")
+BUNDLES = (
+    "plotly.js", "site.js", "theme.js", "site.css", "frame.js", "embed.js", "embed.css",
+)  # fmt: skip
 
 
 def inputs_digest() -> str:

@@ -1,5 +1,5 @@
-// Bundles what the browser gets: `node bundle.mjs FOLDER` writes plotly.js, site.js,
-// theme.js, generators.js, site.css and licences.txt into FOLDER, where generated.css already stands.
+// Bundles what the browser gets: `node bundle.mjs FOLDER` writes plotly.js, generators.js, our own
+// scripts and style sheets and licences.txt into FOLDER, where generated.css already stands.
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -29,13 +29,23 @@ async function bundle(name, options) {
   return await build({ ...shared, ...options, outfile: path.join(folder, name) });
 }
 
-/** Stylesheets in order of name, after the generated tokens and typefaces. */
-async function stylesheet() {
-  const names = (await readdir(path.join(assets, "css"))).filter((n) => n.endsWith(".css")).sort();
+/** Each is bundled from the file of its name in assets/js. */
+const SCRIPTS = ["site.js", "theme.js", "frame.js", "embed.js"];
+
+/** What an embed needs of the site's style sheets, before its own. */
+const OF_A_FIGURE = ["00-base.css", "22-figure.css", "25-tables.css", "30-charts.css", "30-reading.css"];
+
+async function sheets(of = "") {
+  const names = await readdir(path.join(assets, "css", of));
+  return names.filter((n) => n.endsWith(".css")).sort().map((n) => path.join(of, n));
+}
+
+/** Style sheets in the order given, after the generated tokens and typefaces. */
+async function stylesheet(name, names) {
   const files = [path.join(folder, "generated.css"), ...names.map((n) => path.join(assets, "css", n))];
   const source = (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("\n");
   const { code } = await transform(source, { loader: "css", charset: "utf8", minify: true, target });
-  await writeFile(path.join(folder, "site.css"), code);
+  await writeFile(path.join(folder, name), code);
 }
 
 /** The licence of every package of which a part is in a bundle, or which is served as a file. */
@@ -56,15 +66,15 @@ async function licences(metafiles, served) {
   await writeFile(path.join(folder, "licences.txt"), texts.join(`\n${"-".repeat(72)}\n\n`));
 }
 
-const [plotly, site, generators, theme] = await Promise.all([
+const bundles = await Promise.all([
   bundle("plotly.js", plotlyOptions()),
-  bundle("site.js", { entryPoints: [path.join(assets, "js", "site.js")] }),
   // Dash's component library was compiled for browsers without generators and needs their stand-in.
   bundle("generators.js", { entryPoints: ["regenerator-runtime/runtime"] }),
-  bundle("theme.js", { entryPoints: [path.join(assets, "js", "theme.js")] }),
-  stylesheet(),
+  ...SCRIPTS.map((name) => bundle(name, { entryPoints: [path.join(assets, "js", name)] })),
 ]);
+await stylesheet("site.css", await sheets());
+await stylesheet("embed.css", [...OF_A_FIGURE, ...(await sheets("embed"))]);
 await licences(
-  [plotly.metafile, site.metafile, generators.metafile, theme.metafile],
+  bundles.map(({ metafile }) => metafile),
   ["@fontsource-variable/source-sans-3", "@fontsource-variable/source-serif-4"],
 );

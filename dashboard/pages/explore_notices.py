@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dashboard.errors import Problem
 from dashboard.exhibits.query_fields import KEYS
@@ -15,8 +15,23 @@ from dashboard.vocabulary.messages import message
 _NAMED = 3
 
 
+def told(problem: Problem, language: Language) -> str:
+    """Return the sentence on one problem, with what was sent."""
+    if problem.key not in KEYS:
+        return message(language, "explore.notice.unknown_key", choice=problem.key)
+    named = message(language, f"explore.key.{problem.key}")
+    if not problem.sent:
+        return message(language, "explore.notice.missing", choice=named)
+    return message(language, "explore.notice.replaced", sent=problem.sent, choice=named)
+
+
 def notices_of(
-    problems: Sequence[Problem], view: View, catalogue: Catalogue, language: Language
+    problems: Sequence[Problem],
+    view: View,
+    catalogue: Catalogue,
+    language: Language,
+    *,
+    sentence: Callable[[Problem, Language], str] = told,
 ) -> Iterator[str]:
     """Yield a sentence per problem; one for all that exists but is not published here.
 
@@ -28,6 +43,8 @@ def notices_of(
         What is shown instead.
     catalogue, language
         Where names are looked up, and in which language they are said.
+    sentence
+        Says what is wrong with something that does not exist.
     """
     names = _names(catalogue, language)
     for key in names:
@@ -42,7 +59,7 @@ def notices_of(
             )
     for problem in problems:
         if not any(_is_known(problem, key, names[key]) for key in names):
-            yield _told(problem, language)
+            yield sentence(problem, language)
 
 
 def _names(catalogue: Catalogue, language: Language) -> dict[str, dict[str, str]]:
@@ -69,12 +86,3 @@ def _listed(names: Sequence[str], language: Language) -> str:
         return "".join(names)
     first, last = ", ".join(names[:-1]), names[-1]
     return message(language, "indicators.join.and", first=first, last=last)
-
-
-def _told(problem: Problem, language: Language) -> str:
-    if problem.key not in KEYS:
-        return message(language, "explore.notice.unknown_key", choice=problem.key)
-    named = message(language, f"explore.key.{problem.key}")
-    if not problem.sent:
-        return message(language, "explore.notice.missing", choice=named)
-    return message(language, "explore.notice.replaced", sent=problem.sent, choice=named)

@@ -18,6 +18,7 @@ from dashboard.server.assets import load_assets
 from dashboard.server.dash_routes import add_dash_routes
 from dashboard.server.discovery import add_discovery_routes
 from dashboard.server.documentation import add_documentation_routes
+from dashboard.server.embed import add_embed_routes
 from dashboard.server.entry import Entry
 from dashboard.server.exports import add_export_routes
 from dashboard.server.failures import CatchAll, handler
@@ -64,6 +65,7 @@ def create_app(
     add_dash_routes(app, site)
     add_view_routes(app, site)
     add_export_routes(app, site)
+    add_embed_routes(app, site)
     add_api_routes(app, site)
     add_documentation_routes(app, site)
     add_table_routes(app, site)
@@ -74,5 +76,9 @@ def create_app(
     app.add_middleware(Entry, site=site)
     app.add_middleware(Head)
     app.add_middleware(CatchAll, site=site)
-    app.add_middleware(SecurityHeaders, secure=settings.public_url.startswith("https://"))
+    app.add_middleware(
+        SecurityHeaders,
+        secure=settings.public_url.startswith("https://"),
+        ancestors=settings.frame_ancestors,
+    )
     return app

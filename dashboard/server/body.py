@@ -23,6 +23,8 @@ REVALIDATE = "no-cache"
 FOREVER = "public, max-age=31536000, immutable"
 #: Public figures: they change with the next vintage, not within the hour.
 AN_HOUR = "public, max-age=3600"
+#: A page that names built files, which the next release takes away.
+FIVE_MINUTES = "public, max-age=300"
 
 #: Shorter bodies cost no packet less when compressed.
 SMALLEST = 600

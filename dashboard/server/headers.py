@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "script-src 'self'",
-        # React and Plotly write style attributes.
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-        "object-src 'none'",
-    )
+_DIRECTIVES = (
+    "default-src 'self'",
+    "script-src 'self'",
+    # React and Plotly write style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors {ancestors}",
+    "object-src 'none'",
 )
+POLICY = "; ".join(_DIRECTIVES).format(ancestors="'none'")
 
 SECURITY = {
     "Content-Security-Policy": POLICY,
@@ -35,13 +36,31 @@ PUBLIC = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "c
 A_YEAR = 31_536_000
 
 
+#: What an embed needs when the page around it has put it in a sandbox: there it has no origin, so
+#: that it asks for our own files as any other site would.
+_IN_FRAMES = ("/assets/", "/embed.js")
+
+
 def is_public(path: str) -> bool:
     """Tell whether any site may read what is at a path."""
-    return path.startswith("/api/") or "/view." in path
+    return path.startswith(("/api/", *_IN_FRAMES)) or "/view." in path or is_embed(path)
 
 
-def headers_for(path: str) -> dict[str, str]:
-    """Return the headers of every answer at a path."""
+def is_embed(path: str) -> bool:
+    """Tell whether a page may stand in a frame."""
+    return path.split("/")[2:] in (["embed"], ["embed.json"])
+
+
+def headers_for(path: str, ancestors: Sequence[str] = ()) -> dict[str, str]:
+    """Return the headers of every answer at a path.
+
+    ``ancestors`` are the sites that may show embeds; every site may where none is named.
+    """
+    if is_embed(path):
+        allowed = " ".join(("'self'", *ancestors)) if ancestors else "*"
+        policy = "; ".join(_DIRECTIVES).format(ancestors=allowed)
+        framed = {"Content-Security-Policy": policy, "Referrer-Policy": "no-referrer"}
+        return SECURITY | PUBLIC | framed
     if is_public(path):
         return SECURITY | PUBLIC
     return SECURITY
@@ -50,19 +69,21 @@ def headers_for(path: str) -> dict[str, str]:
 class SecurityHeaders:
     """Adds the headers to whatever answers; a header that the answer has already stays.
 
-    ``secure`` says that the public reaches us by HTTPS although we are asked by HTTP.
+    ``secure`` says that the public reaches us by HTTPS although we are asked by HTTP;
+    ``ancestors`` which sites may show embeds.
     """
 
-    def __init__(self, app: ASGIApp, *, secure: bool):
+    def __init__(self, app: ASGIApp, *, secure: bool, ancestors: Sequence[str] = ()):
         self.app = app
         self.secure = secure
+        self.ancestors = ancestors
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        common = headers_for(scope["path"])
+        common = headers_for(scope["path"], self.ancestors)
         secure = self.secure or scope.get("scheme") == "https"
 
         async def sending(message: Message) -> None:

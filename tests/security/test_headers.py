@@ -9,6 +9,9 @@ ADDRESSES = [
     "/nl/view.json?indicator=nothing",
     "/nl/view.csv?indicator=nothing",
     "/nl/view.xlsx",
+    "/nl/embed",
+    "/nl/embed?indicator=nothing",
+    "/embed.js",
     "/api/v1/regions",
     "/api/v1/observations",
     "/api/openapi.json",
@@ -37,7 +40,7 @@ def test_every_answer_carries_the_security_headers(visitor, address, method):
 
     assert headers["content-security-policy"].startswith("default-src 'self'; script-src 'self';")
     assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "strict-origin-when-cross-origin"
+    assert headers["referrer-policy"] in ("strict-origin-when-cross-origin", "no-referrer")
     assert headers["cross-origin-opener-policy"] == "same-origin"
     assert "cross-origin-resource-policy" in headers
     assert "permissions-policy" in headers
@@ -78,6 +81,37 @@ def test_figures_may_be_read_by_any_site_and_pages_may_not(visitor):
         assert visitor.get(address).headers["access-control-allow-origin"] == "*"
         assert visitor.get(address).headers["cross-origin-resource-policy"] == "cross-origin"
     assert "access-control-allow-origin" not in visitor.get("/nl").headers
+
+
+def frame_ancestors(answer):
+    return answer.headers["content-security-policy"].split("frame-ancestors ")[1].split(";")[0]
+
+
+def test_embeds_may_stand_in_any_frame_and_nothing_else_in_one(visitor):
+    assert frame_ancestors(visitor.get("/nl/embed")) == "*"
+    for address in ADDRESSES:
+        if "/embed" not in address:
+            assert frame_ancestors(visitor.get(address)) == "'none'"
+
+
+def test_an_operator_names_the_sites_that_may_frame(tmp_path):
+    sites = ("https://www.utwente.nl", "https://*.twente.com")
+    named = Visitor(small_app(tmp_path, frame_ancestors=sites))
+
+    assert frame_ancestors(named.get("/nl/embed")) == f"'self' {' '.join(sites)}"
+    assert frame_ancestors(named.get("/nl")) == "'none'"
+
+
+def test_an_embed_can_load_its_files_where_it_has_no_origin(visitor):
+    for address in ("/nl/embed", "/embed.js", "/assets/frame.0123.js", "/assets/embed.0123.css"):
+        headers = visitor.get(address, origin="null").headers
+
+        assert headers["access-control-allow-origin"] == "*"
+        assert headers["cross-origin-resource-policy"] == "cross-origin"
+
+
+def test_no_answer_sets_a_cookie(visitor):
+    assert not any("set-cookie" in visitor.get(address).headers for address in ADDRESSES)
 
 
 def test_https_is_demanded_only_where_the_public_has_it(tmp_path):

@@ -31,6 +31,10 @@ ASSETS = {
     "plotly.js": b"Plotly={};",
     "dash.js": b"DashRenderer={};",
     "fonts/serif.woff2": b"letters",
+    "fonts/source-sans.woff2": b"letters",
+    "embed.css": b"main{}",
+    "embed.js": b"ask();",
+    "frame.js": b"tell();",
 }
 
 #: A smaller result than compressing while serving would give, to tell the two apart.
