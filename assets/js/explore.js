@@ -6,6 +6,7 @@
  * `explore-shown`, the one spelling of what is shown; that goes into the history.
  */
 
+import { kept, recalled } from "./explore-memory.js";
 import { say } from "./reading.js";
 import { whenLive } from "./takeover.js";
 
@@ -27,7 +28,7 @@ export function queryOf(fields) {
 }
 
 function ask(query, { push }) {
-  asked = { push, control: document.activeElement };
+  asked = { push, query, control: document.activeElement };
   answer().setAttribute("aria-busy", "true");
   window.dash_clientside.set_props("explore-asked", { data: query });
 }
@@ -35,24 +36,30 @@ function ask(query, { push }) {
 function onChange(event) {
   // A change before the live page is there is told again by the takeover.
   if (event.target.form && event.target.form === form()) {
-    ask(queryOf(event.target.form), { push: true });
+    askForm();
   }
 }
 
 function onSubmit(event) {
   if (event.target !== form()) return;
   event.preventDefault();
-  ask(queryOf(event.target), { push: true });
+  askForm();
+}
+
+function askForm() {
+  ask(recalled(queryOf(form()), at.slice(1), history.state?.kept), { push: true });
 }
 
 /** The clientside callback: what the server shows goes into address, title and language links. */
 function shown(query, title) {
   if (!query || !form()) return;
   const address = `${location.pathname}?${query}`;
-  if (address !== location.pathname + location.search) {
-    if (asked?.push) history.pushState(null, "", address);
-    else history.replaceState(history.state, "", address);
-  }
+  const state = asked?.push
+    ? { kept: kept(asked.query, query, history.state?.kept) }
+    : history.state;
+  const isOther = address !== location.pathname + location.search;
+  if (isOther && asked?.push) history.pushState(state, "", address);
+  else history.replaceState(state, "", address);
   at = location.search;
   for (const link of document.querySelectorAll("a[hreflang]")) link.search = query;
   if (!asked) return;
@@ -65,7 +72,7 @@ function shown(query, title) {
 
 function finish(control) {
   answer().removeAttribute("aria-busy");
-  form().elements.namedItem("add").value = "";
+  document.getElementById("explore-add").value = "";
   say(answer().querySelector(".figure-title")?.textContent ?? "");
   // A region that was taken away took the focus with it.
   if (control?.id && !control.isConnected) {

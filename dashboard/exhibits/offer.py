@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import get_args
 
-from dashboard.exhibits.query_chart_rules import charts_of
+from dashboard.exhibits.offer_beside import seconds, thirds
+from dashboard.exhibits.query_chart_rules import ONE_ACTIVITY, charts_of
 from dashboard.exhibits.resolve import CROSS_SECTION, resolve
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.analyses import ANALYSES
@@ -26,7 +27,9 @@ class Offer:
     """What suits a view.
 
     ``analyses`` and ``charts`` hold all of them: "" where it can be chosen, else the message key of
-    the reason. The others hold what is published for the indicator in focus.
+    the reason; ``seconds`` and ``thirds`` do so for indicators beside the one in focus, and are
+    empty where there is no place for one. ``more`` are activities that can stand beside those
+    chosen. The others hold what is published for the indicator in focus.
     """
 
     regions: tuple[str, ...]
@@ -34,6 +37,9 @@ class Offer:
     years: tuple[int, ...]
     analyses: Mapping[str, str]
     charts: Mapping[str, str]
+    more: tuple[str, ...] = ()
+    seconds: Mapping[str, str] = field(default_factory=dict)
+    thirds: Mapping[str, str] = field(default_factory=dict)
 
 
 def offered(view: View, catalogue: Catalogue) -> Offer:
@@ -45,6 +51,9 @@ def offered(view: View, catalogue: Catalogue) -> Offer:
         years=published_years(indicator, catalogue),
         analyses={key: _analysis(key, view, catalogue) for key in get_args(Analysis)},
         charts={kind: _chart(kind, view, catalogue) for kind in get_args(ChartKind)},
+        more=_more(view, published_activities(indicator, catalogue)),
+        seconds=seconds(view),
+        thirds=thirds(view),
     )
 
 
@@ -94,6 +103,14 @@ def _chart(kind: ChartKind, view: View, catalogue: Catalogue) -> str:
         return _reason("together")
     one_year = len(published_years(indicator, catalogue)) < 2
     return _reason("one-year" if one_year and kind not in CROSS_SECTION else "not-offered")
+
+
+def _more(view: View, activities: Sequence[str]) -> tuple[str, ...]:
+    """Return the activities that can be added: none where a chart shows one, or regions as bars."""
+    single = view.chart in ONE_ACTIVITY or len(view.indicator) > 1 or not view.activity
+    if single or (view.chart == "bar" and len(view.region) > 1):
+        return ()
+    return tuple(code for code in activities if code not in view.activity)
 
 
 def _has_borders(view: View, catalogue: Catalogue) -> bool:

@@ -31,12 +31,12 @@ def offered_analysis(view: View, catalogue: Catalogue) -> tuple[Problem, View] |
 
 
 def one_axis(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """Refuse indicators on one axis that count different things; a scatter takes any two."""
+    """Refuse indicators on one axis that count different things; a scatter takes any."""
     del catalogue
     keys = view.indicator
     if len(keys) == 1 or view.analysis == "index":
         return None
-    if view.chart == "scatter" and len(keys) == 2 and view.chart in charts_of(view):
+    if view.chart == "scatter" and view.chart in charts_of(view):
         return None
     allowed = tuple(companions(keys[0]))
     wrong = [key for key in keys[1:] if key not in allowed]

@@ -1,4 +1,4 @@
-"""The choices of the explore page: what each control offers for a view, and how it is drawn.
+"""The controls of the explore page: what each offers for a view, and how it is drawn.
 
 Controls are native and named after the keys of a view, so that the form's own address is a query.
 Each keeps its element when the view changes; only its choices do, so that focus stays.
@@ -8,58 +8,75 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.exhibits.offer import Offer, offered
-from dashboard.exhibits.resolve import CROSS_SECTION, PARTS
-from dashboard.exhibits.view import View
-from dashboard.indicators.analyses import ANALYSES
-from dashboard.indicators.definition import Item
-from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.native import Select
-from dashboard.tables.catalogue import Catalogue
-from dashboard.vocabulary.codes import CodeLists
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 
-#: Keys of a view that are chosen with a select, in order of the form.
-SELECTS = (
-    "indicator", "item", "activity", "as", "reference", "chart", "base", "year", "from", "to",
-)  # fmt: skip
+#: Selects of the form, in its order: what is measured, where, and how it is computed and drawn.
+MEASURED = ("indicator", "item", "activity", "more")
+PLACED = ("main", "group")
+COMPUTED = ("as", "reference", "chart", "second", "third", "base", "year", "from", "to")
+SELECTS = (*MEASURED, *PLACED, *COMPUTED)
 
-#: Levels of the economies that a region is compared with.
-REFERENCE_LEVELS = frozenset({"eu", "country", "nuts1", "nuts2"})
+#: Those that explain what they do not offer.
+EXPLAINED = ("as", "chart", "second", "third")
 
-#: Those that need the whole width of the form.
-WIDE = frozenset({"indicator", "item", "activity", "as", "reference", "chart"})
+#: Selects that write another key than their own: lists are sent by several controls.
+_KEYS = {
+    "more": "activity", "main": "region", "group": "add", "second": "indicator",
+    "third": "indicator",
+}  # fmt: skip
+
+#: Those that need no more than half of the form.
+_HALF = frozenset({"base", "year", "from", "to"})
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One option of a control."""
+    """One option of a control; those with one heading stand together below it."""
 
     value: str
     label: str
     possible: bool = True
+    heading: str = ""
 
-    def option(self) -> dict[str, str | bool]:
+    def option(self) -> dict[str, Any]:
         """Return it as `Select` wants it."""
         return {"value": self.value, "label": self.label, "disabled": not self.possible}
 
 
 @dataclass(frozen=True)
 class Control:
-    """What a control offers; without choices it has no meaning for the view."""
+    """What a control offers; without choices it has no meaning for the view.
+
+    ``reasons`` say, in words, why a choice cannot be made: choice -> reason.
+    """
 
     choices: tuple[Choice, ...]
     value: str
+    reasons: Mapping[str, str] | None = None
 
     @property
     def offered(self) -> bool:
         """Whether there is anything to choose."""
         return len(self.choices) > 1
+
+    def options(self) -> list[dict[str, Any]]:
+        """Return the choices as `Select` wants them, in groups where they have headings."""
+        found: list[dict[str, Any]] = []
+        for heading, choices in groupby(self.choices, lambda choice: choice.heading):
+            options = [choice.option() for choice in choices]
+            found += [{"label": heading, "options": options}] if heading else options
+        return found
+
+
+NOTHING = Control((), "")
 
 
 def form_id(key: str) -> str:
@@ -67,147 +84,72 @@ def form_id(key: str) -> str:
     return f"explore-{key}"
 
 
+def reasons_id(key: str) -> str:
+    """Return the id of the place where the reasons of a control stand."""
+    return f"explore-{key}-reasons"
+
+
 def field(key: str, control: Control, language: Language) -> Component:
     """Return a control with its label. The style sheet hides one that offers nothing."""
-    wide = " explore-wide" if key in WIDE else ""
+    half = "" if key in _HALF else " explore-wide"
     return html.Div(
         [
             html.Label(message(language, f"explore.form.{key}"), htmlFor=form_id(key)),
             Select(
-                [choice.option() for choice in control.choices],
+                control.options(),
                 id=form_id(key),
-                name=key,
+                name=_KEYS.get(key, key),
                 value=control.value,
                 disabled=not control.offered,
                 autoComplete="off",
             ),
+            *(
+                [html.Div(reasons(key, control, language), id=reasons_id(key))]
+                if key in EXPLAINED
+                else []
+            ),
         ],
-        className=f"explore-field{wide}",
+        className=f"explore-field{half}",
     )
 
 
-# ---- what is offered ----------------------------------------------------------------------
+def reasons(key: str, control: Control, language: Language) -> list[Component]:
+    """Return why some choices of a control cannot be made; nothing when all can."""
+    if not control.offered or not control.reasons:
+        return []
+    lines = [
+        html.Li(message(language, "explore.form.reason", choice=choice, why=why))
+        for choice, why in control.reasons.items()
+    ]
+    words = message(language, f"explore.reasons.{key}")
+    return [html.Details([html.Summary(words), html.Ul(lines)], className="explore-reasons")]
 
 
-def controls(view: View, catalogue: Catalogue, language: Language) -> Mapping[str, Control]:
-    """Return what every select offers for a view, keyed as in `SELECTS`."""
-    offer = offered(view, catalogue)
-    made = {
-        "indicator": _listed(view.indicator, tuple(INDICATORS), indicator_label, language),
-        "activity": _activities(view, offer, catalogue, language),
-        "item": _items(view, catalogue, language),
-        "as": _offered(offer.analyses, view.analysis, analysis_label, language),
-        "chart": _offered(offer.charts, view.chart, chart_label, language),
-        "reference": _reference(view, offer, catalogue, language),
-    }
-    return made | _years(view, offer, language)
-
-
-def chosen_regions(view: View) -> tuple[str, ...]:
-    """Return the regions a view names, those of its indicator where it names none."""
-    return view.region or INDICATORS[view.indicator[0]].region
-
-
-def indicator_label(key: str, language: Language) -> str:
-    """Return the name of an indicator."""
-    return message(language, f"indicators.{key}.title")
-
-
-def analysis_label(key: str, language: Language) -> str:
-    """Return the name of an analysis."""
-    return message(language, f"indicators.analysis.{key}.title")
-
-
-def chart_label(key: str, language: Language) -> str:
-    """Return the name of a kind of chart."""
-    return message(language, f"explore.chart.{key}")
-
-
-def item_label(item: Item, codes: CodeLists, language: Language) -> str:
-    """Return the words of a variant: those of every code that names it."""
-    return ", ".join(codes.breakdowns[name][code][language] for name, code in item.labels)
-
-
-def _listed(
-    chosen: Sequence[str],
+def listed(
     known: Sequence[str],
-    label: Callable[[str, Language], str],
-    language: Language,
-) -> Control:
-    """Return a control for a list; when several are shown, they are one more choice together."""
-    choices = [Choice(code, label(code, language)) for code in known]
-    if len(chosen) > 1:
-        together = " + ".join(label(code, language) for code in chosen)
-        choices.insert(0, Choice(",".join(chosen), together))
-    return Control(tuple(choices), ",".join(chosen))
-
-
-def _activities(view: View, offer: Offer, catalogue: Catalogue, language: Language) -> Control:
-    """Return the activities; charts of parts offer all parts at once as well."""
-    indicator = INDICATORS[view.indicator[0]]
-    activities = catalogue.codes.activities
-    parts = bool(indicator.partition) and view.chart in (*PARTS, "bar")
-    chosen = view.activity or ((indicator.activity,) if indicator.activity and not parts else ())
-    control = _listed(
-        chosen, offer.activities, lambda code, spoken: activities[code].names[spoken], language
-    )
-    if not parts:
-        return control
-    every = Choice("", message(language, "explore.absent.activity"))
-    return Control((every, *control.choices), control.value)
-
-
-def _offered(
-    offer: Mapping[str, str],
+    label: Callable[[str], str],
     chosen: str,
-    label: Callable[[str, Language], str],
-    language: Language,
+    *,
+    absent: str | None = None,
 ) -> Control:
-    """Return a control whose impossible choices are shown and cannot be chosen."""
-    choices = (Choice(key, label(key, language), not why) for key, why in offer.items())
-    return Control(tuple(choices), chosen)
+    """Return a control for a list, with the words for choosing none of it where that is offered."""
+    none = () if absent is None else (Choice("", absent),)
+    return Control((*none, *(Choice(code, label(code)) for code in known)), chosen)
 
 
-def _items(view: View, catalogue: Catalogue, language: Language) -> Control:
-    indicator = INDICATORS[view.indicator[0]]
-    if len(indicator.items) == 1:
-        return Control((), "")
-    choices = (
-        Choice(item.key, item_label(item, catalogue.codes, language)) for item in indicator.items
-    )
-    return Control(tuple(choices), view.item or indicator.default_item.key)
+def explained(
+    offer: Mapping[str, str],
+    label: Callable[[str], str],
+    chosen: str,
+    language: Language,
+    *,
+    absent: str | None = None,
+) -> Control:
+    """Return a control whose impossible choices are shown, cannot be chosen, and are explained.
 
-
-def _reference(view: View, offer: Offer, catalogue: Catalogue, language: Language) -> Control:
-    """Return the economies that a region can be compared with, where the analysis compares."""
-    if not ANALYSES[view.analysis].reference:
-        return Control((), "")
-    regions = catalogue.codes.regions
-    known = [code for code in offer.regions if regions[code].level in REFERENCE_LEVELS]
-    codes = dict.fromkeys((view.reference, *known))
-    choices = (Choice(code, regions[code].names[language]) for code in codes)
-    return Control(tuple(choices), view.reference)
-
-
-def _years(view: View, offer: Offer, language: Language) -> dict[str, Control]:
-    """Return the controls of time that mean something for this chart and analysis."""
-    across = view.chart in (*CROSS_SECTION, "waterfall")
-    chosen = {"from": view.start, "to": view.end, "year": view.year, "base": view.base}
-    meaning = {
-        "from": not across,
-        "to": not across,
-        "year": across,
-        "base": ANALYSES[view.analysis].base,
-    }
-    return {
-        key: _year(key, offer.years if meaning[key] else (), year, language)
-        for key, year in chosen.items()
-    }
-
-
-def _year(key: str, years: Sequence[int], chosen: int | None, language: Language) -> Control:
-    if len(years) < 2:
-        return Control((), "")
-    absent = Choice("", message(language, f"explore.absent.{key}"))
-    known = (Choice(str(year), str(year)) for year in years)
-    return Control((absent, *known), "" if chosen is None else str(chosen))
+    ``offer`` is choice -> "" or the message key of the reason.
+    """
+    none = () if absent is None else (Choice("", absent),)
+    choices = (Choice(key, label(key), not why) for key, why in offer.items())
+    found = {label(key): message(language, why) for key, why in offer.items() if why}
+    return Control((*none, *choices), chosen, found)

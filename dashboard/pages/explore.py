@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 from dash import Input, Output, State, dcc, html
 from dash.development.base_component import Component
@@ -17,24 +17,18 @@ from dash.development.base_component import Component
 from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.offer import offered
 from dashboard.exhibits.query import nearest_view, view_query
-from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.view import View
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import DRAW, chart_figure
-from dashboard.pages.controls import SELECTS, controls, form_id
-from dashboard.pages.explore_form import (
-    ADD,
-    ANSWERED,
-    added_region,
-    explore_form,
-    has_years,
-    listed,
-    reasons,
-    regions,
-)
+from dashboard.pages.choices import controls
+from dashboard.pages.controls import EXPLAINED, SELECTS, form_id, reasons, reasons_id
+from dashboard.pages.explore_asked import is_along, is_from_form, meant, view_of
+from dashboard.pages.explore_form import ANSWERED, activities, explore_form, has_years
 from dashboard.pages.explore_notices import notices_of
 from dashboard.pages.page import Page
+from dashboard.pages.region_choices import addable, further
 from dashboard.pages.registry import ClientCallback, PageKind, ServerCallback
 from dashboard.pages.shell import frame
 from dashboard.tables.catalogue import Catalogue
@@ -43,9 +37,6 @@ from dashboard.vocabulary.messages import message
 
 PATH = "/explore"
 FIGURE = "view"
-
-#: Keys that a form sends along for whatever indicator is chosen; nobody asked for them anew.
-_SENT_ALONG = frozenset({"item", "activity"})
 
 
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
@@ -69,23 +60,6 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
         query=shown,
         notices=told,
     )
-
-
-def view_of(catalogue: Catalogue, query: str) -> str:
-    """Return what the page's own form sends as the query of a view.
-
-    The name of a region becomes its code, and what the chosen indicator does not distinguish is
-    left out. The form always sends the field of a name; what does not is an address of a view.
-    """
-    pairs = parse_qsl(query, keep_blank_values=True)
-    if not _is_from_form(pairs):
-        return query
-    found, not_found = _with_region(pairs, catalogue)
-    if not_found:
-        return query
-    found = _as_meant(found)
-    wrong = {problem.key for problem in nearest_view(found, catalogue)[1]} & _SENT_ALONG
-    return urlencode([(key, value) for key, value in found if key not in wrong])
 
 
 def _content(answered: Exhibit, told: Sequence[str], catalogue: Catalogue) -> list[Component]:
@@ -148,42 +122,16 @@ def _read(
 
     An address without a query asks for nothing that could be missing.
     """
-    sent = parse_qsl(query, keep_blank_values=True)
-    pairs, not_found = _with_region(sent, catalogue)
-    from_form = from_form or _is_from_form(sent)
-    view, problems = nearest_view(_as_meant(pairs) if from_form else pairs, catalogue)
-    along = _SENT_ALONG if from_form else frozenset()
-    known = [problem for problem in problems if problem.key not in along]
+    pairs = parse_qsl(query, keep_blank_values=True)
+    not_found: list[str] = []
+    from_form = from_form or is_from_form(pairs)
+    if from_form:
+        pairs, not_found = meant(pairs, catalogue)
+    view, problems = nearest_view(pairs, catalogue)
+    known = [problem for problem in problems if not (from_form and is_along(problem))]
     told = [*notices_of(known, view, catalogue, language)]
     told += [message(language, "explore.notice.not_found", sent=text) for text in not_found]
     return view, tuple(told) if query else ()
-
-
-def _is_from_form(pairs: Sequence[tuple[str, str]]) -> bool:
-    return any(key == ADD for key, _ in pairs)
-
-
-def _with_region(
-    pairs: Sequence[tuple[str, str]], catalogue: Catalogue
-) -> tuple[list[tuple[str, str]], list[str]]:
-    """Return the pairs with the code of the region that was added by name, and names not found."""
-    kept = [(key, value) for key, value in pairs if key != ADD]
-    not_found = []
-    for text in (value for key, value in pairs if key == ADD and value.strip()):
-        code = added_region(text, nearest_view(kept, catalogue)[0], catalogue)
-        if code:
-            kept.append(("region", code))
-        else:
-            not_found.append(text)
-    return kept, not_found
-
-
-def _as_meant(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Return what the form means: a chart of parts shows all, not the one chosen before."""
-    chart = next((value for key, value in pairs if key == "chart"), "")
-    activities = [value for key, value in pairs if key == "activity"]
-    whole = chart in PARTS and len(",".join(activities).split(",")) == 1
-    return [(key, value) for key, value in pairs if not (whole and key == "activity")]
 
 
 def _notices(told: Sequence[str], language: Language) -> list[Component]:
@@ -215,13 +163,13 @@ def answer(catalogue: Catalogue, asked: str | None, language: str | None) -> tup
         raise ViewError([Problem("language", str(language), LANGUAGES, "unknown")])
     view, told = _read(asked or "", catalogue, language, from_form=True)
     answered = exhibit(view, catalogue, language)
-    offered = controls(view, catalogue, language)
+    offer, shown = offered(view, catalogue), controls(view, catalogue, language)
     return (
         _figure(answered, catalogue),
         _notices(told, language),
-        regions(view, catalogue, language),
-        listed(view, catalogue, language),
-        reasons(view, catalogue, language),
+        further(view, catalogue, language),
+        addable(view, offer.regions, catalogue, language),
+        activities(view, catalogue, language),
         view_query(view, catalogue),
         _title(answered),
         answered.title,
@@ -231,11 +179,12 @@ def answer(catalogue: Catalogue, asked: str | None, language: str | None) -> tup
             part
             for key in SELECTS
             for part in (
-                [choice.option() for choice in offered[key].choices],
-                offered[key].value,
-                not offered[key].offered,
+                shown[key].options(),
+                shown[key].value,
+                not shown[key].offered,
             )
         ),
+        *(reasons(key, shown[key], language) for key in EXPLAINED),
     )
 
 
@@ -246,7 +195,7 @@ def outputs() -> list[Output]:
         Output("explore-notices", "children"),
         Output("explore-regions", "children"),
         Output("explore-listed", "children"),
-        Output("explore-reasons", "children"),
+        Output("explore-activities", "children"),
         Output("explore-shown", "data"),
         Output("explore-title", "data"),
         Output(ANSWERED, "children"),
@@ -257,6 +206,7 @@ def outputs() -> list[Output]:
             for key in SELECTS
             for part in ("options", "value", "disabled")
         ),
+        *(Output(reasons_id(key), "children") for key in EXPLAINED),
     ]
 
 

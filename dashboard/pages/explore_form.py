@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.offer import offered
 from dashboard.exhibits.view import View
 from dashboard.pages.attributes import aria, data
-from dashboard.pages.controls import (
-    SELECTS,
-    analysis_label,
-    chart_label,
-    chosen_regions,
-    controls,
-    field,
-    form_id,
-)
+from dashboard.pages.choices import controls
+from dashboard.pages.controls import COMPUTED, MEASURED, PLACED, Control, field, form_id
 from dashboard.pages.native import Input
-from dashboard.pages.region_names import find_region, region_label
+from dashboard.pages.region_choices import add_region, further, taken
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
-
-#: Name of the control that adds a region by what it is called; no key of a view.
-ADD = "add"
-
-#: What is measured. The regions follow; how it is computed and drawn can be folded away.
-_MEASURED = ("indicator", "item", "activity")
 
 #: Where the title of the answer is repeated while the answer is below the window.
 ANSWERED = "explore-answered"
@@ -40,18 +29,19 @@ def explore_form(
 ) -> Component:
     """Return the form with every control for a view; ``title`` is that of the answer."""
     shown = controls(view, catalogue, language)
-    fields = {key: field(key, shown[key], language) for key in SELECTS}
-    computed = [fields[key] for key in SELECTS if key not in _MEASURED]
     return html.Form(
         [
             html.H2(message(language, "explore.form.label"), id="explore-form-title",
                     className="spoken"),
-            *(fields[key] for key in _MEASURED),
-            _region_set(view, catalogue, language),
+            *_fields(("indicator", "item", "activity"), shown, language),
+            html.Div(activities(view, catalogue, language), id="explore-activities",
+                     className="explore-chosen explore-wide"),
+            *_fields(MEASURED[3:], shown, language),
+            _region_set(view, catalogue, shown, language),
             html.Details(
                 [
-                    html.Summary(message(language, "explore.form.more")),
-                    html.Div([*computed, _annotate(view, language)],
+                    html.Summary(message(language, "explore.form.more_choices")),
+                    html.Div([*_fields(COMPUTED, shown, language), _annotate(view, language)],
                              className="explore-fields"),
                 ],
                 className="explore-more explore-wide",
@@ -61,8 +51,6 @@ def explore_form(
                             disable_n_clicks=True),
                 className="explore-submit explore-wide",
             ),
-            html.Div(reasons(view, catalogue, language), id="explore-reasons",
-                     className="explore-wide"),
             html.A(title, id=ANSWERED, href="#explore-notices", className="explore-wide"),
         ],
         method="get",
@@ -74,61 +62,34 @@ def explore_form(
     )  # fmt: skip
 
 
-def _region_set(view: View, catalogue: Catalogue, language: Language) -> Component:
+def _fields(
+    keys: Sequence[str], shown: Mapping[str, Control], language: Language
+) -> list[Component]:
+    return [field(key, shown[key], language) for key in keys]
+
+
+def _region_set(
+    view: View, catalogue: Catalogue, shown: Mapping[str, Control], language: Language
+) -> Component:
+    published = offered(view, catalogue).regions
+    main, group = _fields(PLACED, shown, language)
     return html.Fieldset(
         [
-            html.Legend(message(language, "explore.form.region")),
-            html.Div(regions(view, catalogue, language), id="explore-regions"),
-            html.Div(
-                [
-                    html.Label(message(language, "explore.form.add"), htmlFor=form_id(ADD)),
-                    Input(
-                        "search",
-                        id=form_id(ADD),
-                        name=ADD,
-                        value="",
-                        list="explore-listed",
-                        placeholder=message(language, "explore.form.add_hint"),
-                        autoComplete="off",
-                        spellCheck="false",
-                    ),
-                    html.Datalist(listed(view, catalogue, language), id="explore-listed"),
-                ],
-                className="explore-add",
-            ),
+            html.Legend(message(language, "explore.form.region"), className="spoken"),
+            main,
+            html.Div(further(view, catalogue, language), id="explore-regions",
+                     className="explore-chosen"),
+            add_region(view, published, catalogue, language),
+            group,
         ],
         className="explore-regions explore-wide",
-    )
+    )  # fmt: skip
 
 
-def regions(view: View, catalogue: Catalogue, language: Language) -> list[Component]:
-    """Return the chosen regions, each to be taken away; the first is in focus."""
-    return [
-        html.Div(
-            [
-                Input("checkbox", id=f"explore-region-{code}", name="region", value=code,
-                      checked=True),
-                html.Label(catalogue.codes.regions[code].names[language],
-                           htmlFor=f"explore-region-{code}"),
-            ],
-            className="explore-region",
-        )
-        for code in chosen_regions(view)
-    ]  # fmt: skip
-
-
-def listed(view: View, catalogue: Catalogue, language: Language) -> list[Component]:
-    """Return the regions that can be added."""
-    return [
-        html.Option(value=region_label(code, catalogue, language))
-        for code in offered(view, catalogue).regions
-        if code not in chosen_regions(view)
-    ]
-
-
-def added_region(text: str, view: View, catalogue: Catalogue) -> str | None:
-    """Return the code of the region that somebody wrote, None when the indicator has none such."""
-    return find_region(text, offered(view, catalogue).regions, catalogue)
+def activities(view: View, catalogue: Catalogue, language: Language) -> list[Component]:
+    """Return the activities beside the first, each to be taken away."""
+    known = catalogue.codes.activities
+    return [taken("activity", code, known[code].names[language]) for code in view.activity[1:]]
 
 
 def _annotate(view: View, language: Language) -> Component:
@@ -138,33 +99,10 @@ def _annotate(view: View, language: Language) -> Component:
                   checked=view.annotate is not None, disabled=not has_years(view)),
             html.Label(message(language, "explore.form.annotate"), htmlFor=form_id("annotate")),
         ],
-        className="explore-region explore-annotate explore-wide",
+        className="explore-taken explore-annotate explore-wide",
     )  # fmt: skip
 
 
 def has_years(view: View) -> bool:
     """Return whether a chart has an axis of years on which the programme's can be shown."""
     return view.chart in _OVER_TIME
-
-
-def reasons(view: View, catalogue: Catalogue, language: Language) -> list[Component]:
-    """Return why some choices are not offered for this view; nothing when all are."""
-    offer = offered(view, catalogue)
-    refused = [
-        (label(key, language), why)
-        for label, found in ((analysis_label, offer.analyses), (chart_label, offer.charts))
-        for key, why in found.items()
-        if why
-    ]
-    if not refused:
-        return []
-    lines = [
-        html.Li(message(language, "explore.form.reason", choice=choice, why=message(language, why)))
-        for choice, why in refused
-    ]
-    return [
-        html.Details(
-            [html.Summary(message(language, "explore.form.reasons")), html.Ul(lines)],
-            className="explore-reasons",
-        )
-    ]

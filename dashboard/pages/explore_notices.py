@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import get_args
 
 from dashboard.errors import Problem
 from dashboard.exhibits.query_fields import KEYS
-from dashboard.exhibits.view import View
+from dashboard.exhibits.view import Analysis, ChartKind, View
+from dashboard.indicators.registry import INDICATORS
+from dashboard.pages.choices import analysis_label, chart_label, indicator_label
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 
 #: Most names of what is shown instead.
 _NAMED = 3
+#: As much of a list as a problem repeats.
+_LONG = 80
 
 
 def told(problem: Problem, language: Language) -> str:
@@ -59,7 +64,8 @@ def notices_of(
             )
     for problem in problems:
         if not any(_is_known(problem, key, names[key]) for key in names):
-            yield sentence(problem, language)
+            named = _in_names(problem, view, catalogue, language)
+            yield named or sentence(problem, language)
 
 
 def _names(catalogue: Catalogue, language: Language) -> dict[str, dict[str, str]]:
@@ -86,3 +92,34 @@ def _listed(names: Sequence[str], language: Language) -> str:
         return "".join(names)
     first, last = ", ".join(names[:-1]), names[-1]
     return message(language, "indicators.join.and", first=first, last=last)
+
+
+def _in_names(problem: Problem, view: View, catalogue: Catalogue, language: Language) -> str:
+    """Return the sentence on what exists and does not fit, in names; empty for anything else."""
+    labels, shown = _labels(problem.key, catalogue, language), _value(problem.key, view)
+    if problem.key in ("region", "activity") and problem.sent == ",".join(problem.allowed)[:_LONG]:
+        text = f"explore.notice.one_{problem.key}"
+        return message(language, text, shown=labels.get(shown, shown))
+    if problem.sent in labels and shown in labels:
+        named = message(language, f"explore.key.{problem.key}")
+        values = {"sent": labels[problem.sent], "shown": labels[shown], "choice": named}
+        return message(language, "explore.notice.follows", **values)
+    return ""
+
+
+def _value(key: str, view: View) -> str:
+    """Return what a view has of a key, the first where it has several."""
+    found = {"as": view.analysis, "chart": view.chart, "item": view.item or ""}
+    listed = {"indicator": view.indicator, "region": view.region, "activity": view.activity}
+    return found.get(key) or next(iter(listed.get(key, ())), "")
+
+
+def _labels(key: str, catalogue: Catalogue, language: Language) -> dict[str, str]:
+    """Return the names of the values of a key."""
+    if key == "as":
+        return {one: analysis_label(one, language) for one in get_args(Analysis)}
+    if key == "chart":
+        return {one: chart_label(one, language) for one in get_args(ChartKind)}
+    if key == "indicator":
+        return {one: indicator_label(one, language) for one in INDICATORS}
+    return _names(catalogue, language).get(key, {})

@@ -167,3 +167,57 @@ def test_nothing_is_wider_than_the_window(visit: Visit, width: int) -> None:
     page = visit(ADDRESS, **{**context, "viewport": {"width": width, "height": 800}})
 
     assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_the_region_in_focus_changes_places_with_one_beside_it(visit: Visit) -> None:
+    page = visit(ADDRESS)
+
+    page.locator("#explore-main").focus()
+    page.locator("#explore-main").select_option("NL221")
+    page.wait_for_url("**region=NL221,NL213&**")
+    expect(page.locator("#explore-region-NL213")).to_be_checked()
+
+    page.locator("#explore-main").select_option("NL225")
+    page.wait_for_url("**region=NL225,NL213&**")
+    assert focused(page) == "explore-main"
+
+
+def test_what_a_chart_cannot_show_comes_back_with_one_that_can(visit: Visit) -> None:
+    page = visit(ADDRESS)
+    page.locator("#explore-more").select_option("F")
+    page.wait_for_url("**activity=C,F")
+    page.locator("#explore-chart").select_option("rank")
+    page.wait_for_url("**activity=C&chart=rank")
+    expect(page.locator("#explore-notices")).to_contain_text("één bedrijfstak")
+    page.reload()
+    page.locator("html[data-live]").wait_for()
+
+    page.locator("#explore-chart").select_option("line")
+    page.wait_for_url("**activity=C,F")
+    expect(page.locator("#explore-activity-F")).to_be_checked()
+
+    page.locator("#explore-indicator").select_option("high-tech-employment")
+    page.wait_for_url("**indicator=high-tech-employment**")
+    page.locator("#explore-indicator").select_option("employment")
+    page.wait_for_url("**region=NL213,NL221&activity=C,F")
+
+
+def test_a_second_figure_that_counts_something_else_is_set_against_the_first(visit: Visit) -> None:
+    page = visit(ADDRESS)
+
+    page.locator("#explore-second").select_option("gdp-per-inhabitant")
+    page.wait_for_url("**indicator=employment,gdp-per-inhabitant**chart=scatter")
+    expect(page.locator("#explore-chart")).to_have_value("scatter")
+
+    page.locator("#explore-second").select_option("")
+    page.wait_for_url("**/nl/explore?indicator=employment&region=NL213,NL221&activity=C")
+
+
+def test_reasons_stand_in_words_below_the_control_they_are_about(visit: Visit) -> None:
+    page = visit(ADDRESS)
+    field = page.locator(".explore-field", has=page.locator("#explore-chart"))
+
+    field.locator("summary").click()
+
+    assert page.locator("#explore-chart option[value=waterfall]").is_disabled()
+    assert any(line.startswith("waterval:") for line in field.locator("li").all_inner_texts())

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from dashboard.errors import ViewError
+from dashboard.exhibits.offer import offered
 from dashboard.exhibits.query import parse_view
-from dashboard.pages.controls import SELECTS, controls
-from dashboard.pages.explore import answer, layout, outputs, view_of
+from dashboard.pages.choices import controls
+from dashboard.pages.controls import SELECTS
+from dashboard.pages.explore import answer, layout, outputs
+from dashboard.pages.explore_asked import view_of
 from dashboard.tables.catalogue import Catalogue
 
 ADDRESS = "indicator=employment&region=NL213&activity=C"
@@ -75,13 +78,69 @@ def test_a_language_that_is_not_ours_is_refused(catalogue: Catalogue) -> None:
         answer(catalogue, ADDRESS, "fr")
 
 
-def test_several_indicators_are_one_choice_together(catalogue: Catalogue) -> None:
+def test_a_second_indicator_has_a_control_of_its_own(catalogue: Catalogue) -> None:
     view = parse_view("indicator=employment,employee-jobs&region=NL213&activity=C", catalogue)
-    control = controls(view, catalogue, "en")["indicator"]
+    shown = controls(view, catalogue, "en")
 
-    assert control.value == "employment,employee-jobs"
-    assert control.choices[0].value == control.value
-    assert " + " in control.choices[0].label
+    assert shown["indicator"].value == "employment"
+    assert shown["second"].value == "employee-jobs"
+    assert {choice.value for choice in shown["third"].choices} == {"", "published-figure"}
+
+
+def test_an_indicator_that_counts_something_else_is_set_against_the_first(
+    catalogue: Catalogue,
+) -> None:
+    sent = "indicator=employment&indicator=gdp&region=NL213&activity=C&chart=line&add="
+
+    assert parse_view(view_of(catalogue, sent), catalogue).chart == "scatter"
+
+
+def test_another_region_takes_the_place_of_the_one_in_focus(catalogue: Catalogue) -> None:
+    sent = "indicator=employment&region=NL225&region=NL221&was=NL213&add="
+
+    assert parse_view(view_of(catalogue, sent), catalogue).region == ("NL225", "NL221")
+
+
+def test_a_region_that_stood_beside_the_focus_changes_places_with_it(catalogue: Catalogue) -> None:
+    sent = "indicator=employment&region=NL221&region=NL225&region=NL221&was=NL213&add="
+
+    assert parse_view(view_of(catalogue, sent), catalogue).region == ("NL221", "NL213", "NL225")
+
+
+def test_every_region_can_be_in_focus_and_stands_once_in_the_list(catalogue: Catalogue) -> None:
+    view = parse_view(ADDRESS, catalogue)
+    found = [choice.value for choice in controls(view, catalogue, "nl")["main"].choices]
+
+    assert len(found) == len(set(found))
+    assert set(found) == set(offered(view, catalogue).regions)
+
+
+def test_activities_are_added_beside_the_first_where_a_chart_can_show_them(
+    catalogue: Catalogue,
+) -> None:
+    line = controls(parse_view(f"{ADDRESS},F", catalogue), catalogue, "nl")
+    rank = controls(parse_view(f"{ADDRESS}&chart=rank", catalogue), catalogue, "nl")
+
+    assert line["activity"].value == "C"
+    assert not {"C", "F"} & {choice.value for choice in line["more"].choices}
+    assert not rank["more"].offered
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("region=NL213,NL221&chart=treemap", "Deze vorm toont één regio: Twente."),
+        ("region=NL213&activity=C,F&chart=rank", "Deze vorm toont één bedrijfstak: Industrie."),
+        ("region=NL213&activity=C&as=shift_share&chart=line",
+         "Als vorm past „lijnen” hier niet; u ziet „waterval”."),
+    ],
+)  # fmt: skip
+def test_what_a_chart_cannot_show_is_told_in_names(
+    catalogue: Catalogue, query: str, told: str
+) -> None:
+    sent = f"indicator=employment&{query}"
+
+    assert layout(catalogue, "nl", sent).notices == (told,)
 
 
 @pytest.mark.parametrize("language", ["nl", "en", "de"])
