@@ -176,9 +176,14 @@ def scatter_summary(lines: Sequence[Line], words: Words) -> str:
 
 
 def with_both(lines: Sequence[Line], year: int) -> set[str]:
-    """Return the regions that have a value of each measure."""
-    counts: dict[str, int] = {}
-    for line in lines:
-        if line.at(year).value is not None:
-            counts[line.measure.region] = counts.get(line.measure.region, 0) + 1
-    return {region for region, count in counts.items() if count > 1}
+    """Return the regions that have a value of the first two measures; a third is their size."""
+    axes = list(dict.fromkeys(line.measure.indicator.key for line in lines))[:2]
+    known = [
+        {
+            line.measure.region
+            for line in lines
+            if line.measure.indicator.key == key and line.at(year).value is not None
+        }
+        for key in axes
+    ]
+    return known[0] & known[1] if len(known) > 1 else set()

@@ -49,7 +49,7 @@ def _finding(lines: Sequence[Line], words: Words) -> str:
     if asked.analysis.key == "shift_share":
         return _shift_title(official, words)
     if asked.chart == "scatter":
-        first, second = (words.say(f"{key}.title") for key in words.asked.view.indicator)
+        first, second = (words.say(f"{key}.title") for key in asked.view.indicator[:2])
         return words.say("figure_title.scatter", first=first, second=words.in_text(second))
     if asked.chart in PARTS:
         return _parts_title(official, words)
@@ -204,7 +204,10 @@ def _together(words: Words) -> str:
         text = words.say("together.work")
         activity = words.activity(asked.focus.activity)
         return f"{text} {activity}" if activity else text
-    return words.say("together.other", first=titles[0], second=words.in_text(titles[1]))
+    others = {"first": titles[0], "second": words.in_text(titles[1])}
+    if asked.chart == "scatter" and len(titles) > len(others):
+        return words.find("together_sized", third=words.in_text(titles[2]), **others)
+    return words.say("together.other", **others)
 
 
 def subtitle_of(lines: Sequence[Line], words: Words, *, zero_based: bool) -> str:

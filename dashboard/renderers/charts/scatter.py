@@ -21,19 +21,24 @@ from dashboard.renderers.chart import (
 from dashboard.renderers.labels import LINE_HEIGHT, Box, Places, label_size
 from dashboard.renderers.layout import SMALL, TEXT, Place, framed
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
-from dashboard.renderers.observations import latest, observations
+from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.typeface import shorten
-from dashboard.renderers.wording import unit_for, value_text, value_ticks
+from dashboard.renderers.wording import spoken_value, unit_for, value_text, value_ticks
 from dashboard.vocabulary.messages import message
+
+#: Px across the dots of the largest and the smallest third value.
+_LARGEST, _SMALLEST = 34.0, 5.0
 
 
 class Pair(NamedTuple):
-    """A region with both of its values, and the codes of their units."""
+    """A region with both of its values, the codes of their units, and the size of its dot."""
 
     series: Series
     at: Point
     units: tuple[str, str]
+    third: Observation | None = None
+    size: float = 0.0
 
 
 def pairs(exhibit: Exhibit) -> tuple[Pair, ...]:
@@ -50,8 +55,27 @@ def pairs(exhibit: Exhibit) -> tuple[Pair, ...]:
         both = [row for row in (latest(rows[one.key]) for one in group[:2]) if row]
         if len(both) == 2 and both[0].value is not None and both[1].value is not None:
             at = Point(both[0].value, both[1].value)
-            found.append(Pair(group[0], at, (both[0].unit, both[1].unit)))
-    return tuple(found)
+            third = latest(rows[group[2].key]) if len(group) > 2 else None
+            found.append(Pair(group[0], at, (both[0].unit, both[1].unit), third))
+    return _sized(found)
+
+
+def _sized(found: Sequence[Pair]) -> tuple[Pair, ...]:
+    """Return the pairs with their sizes: the area of a dot is as the third value, where it is one.
+
+    A region without a third value keeps the smallest dot, as a ring.
+    """
+    most = max((_third(pair) or 0.0 for pair in found), default=0.0)
+    if most <= 0:
+        return tuple(pair._replace(size=LOOKS[pair.series.role].size) for pair in found)
+    return tuple(
+        pair._replace(size=max(_LARGEST * ((_third(pair) or 0.0) / most) ** 0.5, _SMALLEST))
+        for pair in found
+    )
+
+
+def _third(pair: Pair) -> float | None:
+    return pair.third.value if pair.third is not None else None
 
 
 def scatter_chart(exhibit: Exhibit, place: Place) -> Chart:
@@ -84,10 +108,16 @@ def _panel(exhibit: Exhibit, found: Sequence[Pair], width: float, height: float)
 def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
     """Return the dots from back to front, and the reading points in order of name."""
     marks: list[Mark] = []
+    sized = any(pair.third is not None for pair in found)
     for role in BACK_TO_FRONT:
-        at = tuple(pair.at for pair in found if pair.series.role == role)
-        if at:
-            marks.append(Dots(at, "dot", LOOKS[role].tone, LOOKS[role].size))
+        mine = sorted((p for p in found if p.series.role == role), key=lambda p: -p.size)
+        if mine and not sized:
+            marks.append(Dots(tuple(p.at for p in mine), "dot", LOOKS[role].tone, mine[0].size))
+        elif mine:
+            marks += [
+                Dots((p.at,), "dot" if _third(p) is not None else "ring", LOOKS[role].tone, p.size)
+                for p in mine
+            ]
     ordered = sorted(found, key=lambda pair: pair.series.name)
     if ordered:
         marks.append(
@@ -104,20 +134,24 @@ def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
 
 def _reading(exhibit: Exhibit, pair: Pair) -> str:
     """Return the reading text of a region: its name and both values."""
-    return message(
+    text = message(
         exhibit.language,
         "charts.pair",
         place=pair.series.name,
         across=value_text(exhibit, pair.at.x, with_unit=True, code=pair.units[0]),
         up=value_text(exhibit, pair.at.y, with_unit=True, code=pair.units[1]),
     )
+    if pair.third is None:
+        return text
+    size = spoken_value(exhibit, pair.third)
+    return message(exhibit.language, "charts.pair_sized", text=text, size=size)
 
 
 def _names(found: Sequence[Pair], panel: Panel, width: float) -> tuple[Label, ...]:
     """Return the names of the chosen regions, then of the others as far as they have room."""
     places = Places(Box(panel.left + 2, 2, width - 1, panel.top + panel.height - 2))
     for pair in found:
-        places.take_dot(panel.px(pair.at), LOOKS[pair.series.role].size)
+        places.take_dot(panel.px(pair.at), pair.size)
     order = sorted(found, key=lambda pair: -BACK_TO_FRONT.index(pair.series.role))
     labels = []
     for pair in order:
@@ -125,7 +159,7 @@ def _names(found: Sequence[Pair], panel: Panel, width: float) -> tuple[Label, ..
         runs = ((Run(pair.series.short or pair.series.name, pair.series.role == "focus"),),)
         size = TEXT if pair.series.role == "focus" else SMALL
         px = panel.px(pair.at)
-        gap, half = look.size / 2 + 5, size * LINE_HEIGHT / 2
+        gap, half = pair.size / 2 + 5, size * LINE_HEIGHT / 2
         candidates = [
             (Label(pair.at, runs, look.label, size, "start", gap, 0), Point(px.x + gap, px.y)),
             (Label(pair.at, runs, look.label, size, "end", -gap, 0), Point(px.x - gap, px.y)),
@@ -158,4 +192,4 @@ def axis_names(exhibit: Exhibit) -> tuple[str, ...]:
     keys = tuple(dict.fromkeys(series.indicator for series in exhibit.series))
     if len(keys) < 2:
         return ()
-    return tuple(message(exhibit.language, f"indicators.{key}.title") for key in keys[:2])
+    return tuple(message(exhibit.language, f"indicators.{key}.title") for key in keys)
