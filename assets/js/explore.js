@@ -7,6 +7,7 @@
  */
 
 import { kept, recalled } from "./explore-memory.js";
+import { followOnPaper } from "./paper.js";
 import { say } from "./reading.js";
 import { whenLive } from "./takeover.js";
 
@@ -62,6 +63,7 @@ function shown(query, title) {
   else history.replaceState(state, "", address);
   at = location.search;
   for (const link of document.querySelectorAll("a[hreflang]")) link.search = query;
+  followOnPaper();
   if (!asked) return;
   document.title = title;
   const { control } = asked;

@@ -1,7 +1,7 @@
 """Exhibit → HTML table: the numbers of the chart with their status, each in a cell of its own.
 
-Charts over time have one row per year and one column per series; all others one row per series
-(a region, an activity, a component) and one column per year.
+Charts over time have one row per year and one column per series, as long as those fit side by side;
+all others one row per series (a region, an activity, a component) and one column per year.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from dashboard.vocabulary.numbers import format_date
 
 #: Kinds of chart whose table has one row per year.
 _OVER_TIME = frozenset({"line", "area", "multiples", "table"})
+
+#: Most series that stand side by side, on a screen as on paper.
+MOST_COLUMNS = 9
 
 #: Signs of cells without a value: not published, suppressed, not in this table at all.
 NOT_PUBLISHED, SUPPRESSED, NO_ROW = "·", "×", "–"
@@ -55,7 +58,7 @@ def table_html(exhibit: Exhibit, *, anchor: str, title: str = "") -> str:
     periods = sorted({period for _, period in cells})
     if exhibit.view.chart == "scatter":
         body = _by_region(exhibit, cells, periods, anchor)
-    elif exhibit.view.chart in _OVER_TIME:
+    elif exhibit.view.chart in _OVER_TIME and len(exhibit.series) <= MOST_COLUMNS:
         body = _by_period(exhibit, cells, periods, anchor)
     else:
         body = _by_series(exhibit, cells, periods, anchor)

@@ -26,6 +26,7 @@ from dashboard.server.head import Head
 from dashboard.server.headers import SecurityHeaders
 from dashboard.server.health import add_health_route
 from dashboard.server.pages_routes import add_page_routes
+from dashboard.server.paper import add_paper_routes
 from dashboard.server.site import Site
 from dashboard.server.static import add_static_routes
 from dashboard.server.views_json import add_view_routes
@@ -69,6 +70,7 @@ def create_app(
     add_api_routes(app, site)
     add_documentation_routes(app, site)
     add_table_routes(app, site)
+    add_paper_routes(app, site)
     add_discovery_routes(app, site)
     add_health_route(app, site)
     app.add_exception_handler(HTTPException, partial(handler, site))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from html import escape
+from urllib.parse import quote
 
 from dashboard.pages.page import Page
 from dashboard.server.assets import Assets
@@ -73,6 +74,7 @@ def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]
     ]
     if listed:
         head += _links(page, public)
+        head.append(_paper(page))
     else:
         head.append('<meta name="robots" content="noindex">\n')
     for other in page.alternates:
@@ -98,6 +100,13 @@ def _links(page: Page, public: str) -> list[str]:
     default = escape(public + page.address(DEFAULT_LANGUAGE))
     links.append(f'<link rel="alternate" hreflang="x-default" href="{default}">\n')
     return links
+
+
+def _paper(page: Page) -> str:
+    """Name the style sheet with the head of printed pages; a screen does not wait for it."""
+    behind = page.address().removeprefix(f"/{page.language}")
+    address = f"/{page.language}/print.css?of={quote(behind, safe='/,')}"
+    return f'<link rel="stylesheet" media="print" id="paper" href="{address}">\n'
 
 
 def _dash(config: str) -> list[str]:

@@ -1,0 +1,127 @@
+"""Every page on paper: whole, with its address and vintage on each sheet, and a code to scan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from io import BytesIO
+from typing import NamedTuple
+
+import pytest
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Browser, Page
+from pypdf import PdfReader
+
+from tests.browser.conftest import Visit, until
+
+#: A page whose table needs sheets that lie down.
+LIES = "/en/explore?indicator=gdp&region=NL111,NL112,NL113,NL124,NL125,NL126,NL131,NL132,NL213,NL"
+
+#: Page -> how many sheets of A4 it may fill.
+SHEETS = {
+    "/nl": 30,
+    "/de/explore?indicator=employment&activity=C&as=share&chart=rank": 2,
+    LIES: 3,
+    "/nl/data": 9,
+    "/en/data/83582NED": 4,
+    "/nl/methods": 14,
+}
+
+#: Between the margins of A4, in px; a table that is wider is cut.
+UPRIGHT, ACROSS = 673, 1002
+
+CELLS = """[...document.querySelectorAll("td.value")]
+  .map((cell) => (cell.firstChild?.nodeType === Node.TEXT_NODE ? cell.firstChild.data : ""))"""
+
+TOO_WIDE = """(room) => [...document.querySelectorAll("table, svg, img, pre")]
+  .filter((node) => node.getBoundingClientRect().right > room + 1)
+  .map((node) => node.outerHTML.slice(0, 80))"""
+
+
+class Sheets(NamedTuple):
+    """A printed page: the text of each sheet, the values of its tables, and what does not fit."""
+
+    texts: list[str]
+    values: list[str]
+    too_wide: list[str]
+    address: str
+
+
+Print = Callable[[str], Sheets]
+
+
+def texts_of(page: Page) -> list[str]:
+    return [plain(sheet.extract_text()) for sheet in PdfReader(BytesIO(page.pdf())).pages]
+
+
+def plain(text: str) -> str:
+    """Return a text without spaces, which paper has elsewhere."""
+    return re.sub(r"\s", "", text)
+
+
+@pytest.fixture(scope="module")
+def sheets(server: str, chromium: Browser) -> Iterator[Print]:
+    """Print addresses where no script runs, each once."""
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+
+    @cache
+    def print_(asked: str) -> Sheets:
+        room = ACROSS if asked == LIES else UPRIGHT
+        page.set_viewport_size({"width": room, "height": 900})
+        page.emulate_media(media="print")
+        page.goto(server + asked)
+        values = [plain(value) for value in page.evaluate(CELLS)]
+        return Sheets(texts_of(page), values, page.evaluate(TOO_WIDE, room), page.url)
+
+    yield print_
+    context.close()
+
+
+@pytest.mark.parametrize("asked", SHEETS)
+def test_every_sheet_tells_address_and_vintage(sheets: Print, asked: str) -> None:
+    printed = sheets(asked)
+
+    for text in printed.texts:
+        assert plain(printed.address) in text
+        assert re.search(r"(Nieuwstetabel|Newesttable|NeuesteTabelle):\w+\.", text)
+
+
+@pytest.mark.parametrize("asked", SHEETS)
+def test_nothing_is_cut_and_every_value_of_every_table_is_there(sheets: Print, asked: str) -> None:
+    printed = sheets(asked)
+    whole = "".join(printed.texts)
+
+    assert printed.too_wide == []
+    assert [value for value in printed.values if value not in whole] == []
+
+
+@pytest.mark.parametrize("asked", SHEETS)
+def test_a_page_fills_no_more_sheets_than_it_needs(sheets: Print, asked: str) -> None:
+    assert len(sheets(asked).texts) <= SHEETS[asked]
+
+
+def test_the_live_page_is_printed_as_the_written_one(sheets: Print, visit: Visit) -> None:
+    live, still = texts_of(visit("/nl")), sheets("/nl").texts
+
+    assert len(live) == len(still)
+    assert sorted("".join(live)) == sorted("".join(still))
+
+
+def test_the_code_leads_to_the_view_that_was_chosen_last(visit: Visit) -> None:
+    page = visit("/en/explore")
+    page.locator("select[name=as]").select_option("index")
+    page.emulate_media(media="print")
+    until(
+        page,
+        """() => location.search.includes("as=index")
+          && getComputedStyle(document.documentElement).getPropertyValue("--address")
+            .includes(location.search)""",
+    )
+
+    picture = Image.open(BytesIO(page.screenshot()))
+    (code,) = zxingcpp.read_barcodes(picture)
+
+    assert code.text == page.url
