@@ -93,6 +93,20 @@ def converted(value: float, printed: str, unit: UnitRule) -> float | None:
     return value * factor / unit.factor if counts and counts == unit.counts else None
 
 
+def counted(printed: str) -> str:
+    """Return what a published figure counts: jobs and working persons are both ``work``."""
+    return _PRINTED.get(printed, (printed, 1.0))[0]
+
+
+def in_unit_of(value: float, printed: str, unit: UnitRule) -> float | None:
+    """Return a published figure in the unit of an official series; None when they differ in kind.
+
+    As `converted`, where a rate may be compared with a rate of the same kind.
+    """
+    rate = printed.startswith("%") and unit.kind == "percent"
+    return value if rate else converted(value, printed, unit)
+
+
 def in_thousands(value: float) -> float:
     """Return an amount in thousands of its unit."""
     return value / _THOUSAND

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.pages.claims import CLAIMS
 from dashboard.pages.datasets import DATA, TABLES
 from dashboard.pages.explore import PAGE as EXPLORE
 from dashboard.pages.methods import METHODS
@@ -9,4 +10,12 @@ from dashboard.pages.programme import PROGRAMME
 from dashboard.pages.registry import PageFamily, PageKind
 from dashboard.pages.targets import TARGETS
 
-PAGES: tuple[PageKind | PageFamily, ...] = (PROGRAMME, EXPLORE, TARGETS, DATA, TABLES, METHODS)
+PAGES: tuple[PageKind | PageFamily, ...] = (
+    PROGRAMME,
+    EXPLORE,
+    TARGETS,
+    CLAIMS,
+    DATA,
+    TABLES,
+    METHODS,
+)

@@ -19,6 +19,7 @@ PAGES = (
     ("shell.pages.programme", ""),
     ("shell.pages.explore", "/explore"),
     ("targets.name", "/targets"),
+    ("claims.name", "/claims"),
     ("data_pages.name", "/data"),
     ("methods.name", "/methods"),
 )

@@ -53,6 +53,9 @@ _EDITION = re.compile(r"Twente Index \d{4}")
 _STATED = re.compile(r"published (?P<date>\d{4})")
 _CITING = ("citing", "via")
 
+#: Stand for the note of the row above, where a source repeats itself.
+AS_BEFORE = ("See previous row.", "As above.")
+
 
 def published_rows(
     folder: Path, events: Iterable[Sequence[str]], municipalities: Mapping[str, str]
@@ -75,7 +78,10 @@ def published_rows(
     concepts = {row["measure"]: row["concept"] for row in read_reference("concepts.csv")}
     days = _days(events)
     rows = []
+    definition = ""
     for row in source_rows(folder, FILE, COLUMNS):
+        if row["definition_note"] not in AS_BEFORE:
+            definition = row["definition_note"]
         if row["indicator"] not in concepts:
             raise SourceError(f"{FILE}: measure {row['indicator']!r} has no concept")
         exact = _PRECISION.fullmatch(row["unit"])
@@ -96,7 +102,7 @@ def published_rows(
                 row["source_title"],
                 row["source_url"],
                 _published(row, days),
-                row["definition_note"],
+                definition,
                 row["confidence"],
             )
         )

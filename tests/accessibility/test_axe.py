@@ -18,6 +18,7 @@ PAGES = {
     "explore a ranking": "/explore?indicator=employment&activity=C&as=share&chart=rank",
     "explore nothing that exists": "/explore?indicator=weather&region=NL213",
     "targets": "/targets",
+    "claims": "/claims",
     "data": "/data",
     "a table": "/data/83582NED",
     "methods": "/methods",

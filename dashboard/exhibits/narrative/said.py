@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
-from dashboard.vocabulary.numbers import format_number
+from dashboard.vocabulary.numbers import format_number, format_value
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,15 @@ class Said:
     title: str = ""
 
 
+class _Euro(NamedTuple):
+    """How an amount of euros is written."""
+
+    decimals: int
+    signed: bool
+    short: str = "€"
+    kind: str = "money"
+
+
 class Piece(NamedTuple):
     """A stretch of a filled template: plain words, or something said from the data."""
 
@@ -109,6 +118,9 @@ def written(
     ``decimals`` a percentage has one, a count one when it is no whole number.
     """
     least = 1 if unit == "percent" or value % 1 else 0
-    digits = format_number(value, language, least if decimals is None else decimals, signed=signed)
-    key = {"percent": "percent", "million-euro": "million_euro", "euro": "euro"}.get(unit, "count")
+    shown = least if decimals is None else decimals
+    if unit == "euro":
+        return format_value(value, _Euro(shown, signed), language)
+    digits = format_number(value, language, shown, signed=signed)
+    key = {"percent": "percent", "million-euro": "million_euro"}.get(unit, "count")
     return message(language, f"narrative.unit.{key}", value=digits)

@@ -1,0 +1,8 @@
+"""The page of claims: every published figure as it stood, beside what official series say."""
+
+from __future__ import annotations
+
+from dashboard.pages.claims.page import PATH, layout
+from dashboard.pages.registry import PageKind
+
+CLAIMS = PageKind("claims", PATH, layout)
