@@ -15,7 +15,7 @@ from dashboard.tables.catalogue import Catalogue
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 #: Texts stay texts: nothing becomes a formula, a number or a link by the look of it.
-_OPTIONS = {
+OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_numbers": False,
@@ -46,7 +46,7 @@ def excel(exhibit: Exhibit, catalogue: Catalogue, *, address: str, retrieved: da
     if exhibit.empty:
         raise ValueError(exhibit.empty)
     output = io.BytesIO()
-    workbook = Workbook(output, _OPTIONS)
+    workbook = Workbook(output, OPTIONS)
     made = datetime.combine(retrieved, time(), UTC).replace(tzinfo=None)
     workbook.set_properties(
         {

@@ -35,6 +35,8 @@ class Block:
     rows: tuple[int | str, ...]
     values: Values
     units: tuple[str, ...]
+    provisional: Sequence[Sequence[bool]] = ()
+    """Which values may still change, in the places of ``values``."""
 
 
 def block(exhibit: Exhibit) -> Block:
@@ -57,6 +59,7 @@ def _over_time(
         rows=tuple(years),
         values=[[_value(cells.get((one.key, y))) for one in exhibit.series] for y in years],
         units=tuple(_unit(exhibit, cells, one, years) for one in exhibit.series),
+        provisional=[[_loose(cells.get((one.key, y))) for one in exhibit.series] for y in years],
     )
 
 
@@ -70,17 +73,18 @@ def _across(
     single = all(len(rows[series.key]) <= 1 for series in exhibit.series)
     columns = tuple(map(str, years))
     if single:
-        values = [[_value(next(iter(rows[one.key]), None))] for one in exhibit.series]
+        shown = [[next(iter(rows[one.key]), None)] for one in exhibit.series]
         columns = columns if len(years) == 1 else (message(exhibit.language, _VALUE),)
     else:
-        values = [[_value(cells.get((one.key, y))) for y in years] for one in exhibit.series]
+        shown = [[cells.get((one.key, y)) for y in years] for one in exhibit.series]
     return Block(
         over_time=False,
         corner=message(exhibit.language, "downloads.column.series"),
         columns=columns,
         rows=tuple(_name(exhibit, series) for series in exhibit.series),
-        values=values,
+        values=[[_value(row) for row in found] for found in shown],
         units=tuple(_unit(exhibit, cells, one, years) for one in exhibit.series),
+        provisional=[[_loose(row) for row in found] for found in shown],
     )
 
 
@@ -93,6 +97,10 @@ def _name(exhibit: Exhibit, series: Series) -> str:
 
 def _value(row: Observation | None) -> float | None:
     return None if row is None else row.value
+
+
+def _loose(row: Observation | None) -> bool:
+    return row is not None and row.provisional
 
 
 def _unit(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit, Unit
 from dashboard.renderers.palette import colour
+from dashboard.renderers.scales import tick_decimals
 from dashboard.renderers.wording import unit_for
 from dashboard.vocabulary.numbers import MINUS, NARROW
 
@@ -62,3 +64,8 @@ class Formats:
                 }
             )
         return self._numbers[unit]
+
+
+def axis_format(unit: Unit, language: str, step: float) -> str:
+    """Return the number format of a value axis: with as many decimals as its steps need."""
+    return number_format(replace(unit, decimals=tick_decimals(step)), language)

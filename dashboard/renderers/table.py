@@ -154,6 +154,16 @@ def _cell(exhibit: Exhibit, cells: Cells, series: Series, period: int, anchor: s
     )
 
 
+def cell_text(exhibit: Exhibit, row: Observation | None) -> str:
+    """Return what a cell says without marks of its own: the value and its letters, or a sign."""
+    if row is None:
+        return NO_ROW
+    if row.value is None:
+        return SUPPRESSED if row.confidentiality else NOT_PUBLISHED
+    letters = "".join(row.flags)
+    return f"{value_text(exhibit, row.value, code=row.unit)} {letters}".rstrip()
+
+
 def _sign(sign: str, words: str) -> str:
     """Return a sign that is seen and words that are heard."""
     return (

@@ -22,6 +22,11 @@ _WHOLE = frozenset({"change", "total"})
 
 def waterfall_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the waterfall of an exhibit, decided for a width class."""
+    return rows_chart(exhibit, waterfall_rows(exhibit), place, joined=True)
+
+
+def waterfall_rows(exhibit: Exhibit) -> tuple[BarRow, ...]:
+    """Return a row per part, from where the sum stood before it to where it stands after it."""
     found = observations(exhibit)
     rows: list[BarRow] = []
     reached = 0.0
@@ -37,7 +42,7 @@ def waterfall_chart(exhibit: Exhibit, place: Place) -> Chart:
             row = replace(row, low=reached, high=reached + row.high)
             reached = row.high
         rows.append(replace(row, tone=_tone(part), strong=part == "regional"))
-    return rows_chart(exhibit, rows, place, joined=True)
+    return tuple(rows)
 
 
 def part_of(series: Series) -> str:

@@ -1,0 +1,152 @@
+"""What native charts of workbooks and slides share: which pieces are drawn, named and in what tone.
+
+A line is drawn in stretches with the year as its x: cut where a value is missing and before a
+break, and parted where values become provisional, so that no program can join what is apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.excel_block import Block
+from dashboard.renderers.looks import LOOKS
+from dashboard.renderers.palette import colour
+
+#: Years that may lie between two labels of a year axis, and how many labels there are at most.
+_STEPS = (1, 2, 3, 4, 5, 10, 20, 50)
+_MOST_YEARS = 9
+
+#: Tones of the parts of a whole, neighbours unlike one another; hatched when they are used up.
+PARTS = ("soft", "rule", "context", "band", "ramp-3", "ramp-1", "ink", "ramp-2")
+
+#: From this range on an axis needs no decimals.
+_COARSE = 10
+
+#: Names at the ends of lines need this part of the range between them.
+_APART = 0.06
+_MOST_NAMES = 6
+
+#: How much of its tone a hollow mark keeps: programs that draw no edge of a mark show it too.
+_HOLLOW = 0.35
+
+
+class Stretch(NamedTuple):
+    """A piece of a series: its column of the block and its first and last row, inclusive.
+
+    ``joined`` has a line, else only marks; ``loose`` is provisional; ``last`` is the end of its
+    series, where its name stands.
+    """
+
+    column: int
+    first: int
+    last: int
+    joined: bool
+    loose: bool
+    ends: bool
+
+
+def stretches(cells: Block, column: int, breaks: Sequence[int]) -> list[Stretch]:
+    """Return the pieces of a series, in order of the years.
+
+    A provisional stretch begins at the last firm value, and its values are marks of their own.
+    """
+    found: list[Stretch] = []
+    for first, last in _runs(cells, column, breaks):
+        rows = range(first, last + 1)
+        loose = next((i for i in rows if cells.provisional[i][column]), last + 1)
+        if loose - first > 1:
+            found.append(Stretch(column, first, loose - 1, True, False, False))
+        elif loose > first and last == first:
+            found.append(Stretch(column, first, first, False, False, False))
+        if loose <= last:
+            if last > first:
+                start = max(loose - 1, first)
+                found.append(Stretch(column, start, last, True, True, False))
+            found.append(Stretch(column, loose, last, False, True, False))
+    return [*found[:-1], found[-1]._replace(ends=True)] if found else []
+
+
+def _runs(cells: Block, column: int, breaks: Sequence[int]) -> list[tuple[int, int]]:
+    """Return first and last row of what may be joined: cut at gaps and before breaks."""
+    found: list[tuple[int, int]] = []
+    for i, year in enumerate(cells.rows):
+        if cells.values[i][column] is None:
+            continue
+        if found and found[-1][1] == i - 1 and year not in breaks:
+            found[-1] = (found[-1][0], i)
+        else:
+            found.append((i, i))
+    return found
+
+
+def names_fit(exhibit: Exhibit, cells: Block) -> bool:
+    """Tell whether the ends of the lines have room for their names; otherwise a legend names."""
+    ends = []
+    for column, series in enumerate(exhibit.series):
+        known = [row[column] for row in cells.values if row[column] is not None]
+        if known and series.role != "context":
+            ends.append(known[-1] or 0.0)
+    low, high = value_range(exhibit, cells)
+    ends.sort()
+    apart = all(after - before >= (high - low) * _APART for before, after in pairwise(ends))
+    return len(ends) <= _MOST_NAMES and (apart or len(ends) < 2)
+
+
+def value_range(exhibit: Exhibit, cells: Block) -> tuple[float, float]:
+    """Return the lowest and highest value that an axis must hold, zero included where it must."""
+    values = [value for row in cells.values for value in row if value is not None]
+    values += [0.0] if exhibit.zero_based else []
+    return min(values), max(values)
+
+
+def is_coarse(cells: Block) -> bool:
+    """Tell whether the values are so far apart that an axis needs no decimals."""
+    values = [value for row in cells.values for value in row if value is not None]
+    return max(values) - min(0.0, *values) >= _COARSE
+
+
+def year_step(years: Sequence[int]) -> int:
+    """Return the years between two labels of an axis; one that ends on a label if there is one."""
+    span = years[-1] - years[0]
+    fitting = [step for step in _STEPS if span <= _MOST_YEARS * step]
+    whole = [step for step in fitting[:3] if span % step == 0]
+    return [*whole, *fitting, _STEPS[-1]][0]
+
+
+def years_of(cells: Block) -> list[int]:
+    """Return the years of a block over time."""
+    return [year for year in cells.rows if isinstance(year, int)]
+
+
+def can_be_stacked(exhibit: Exhibit, cells: Block) -> bool:
+    """Tell whether areas can be stacked: no part is missing in a year, and none is broken."""
+    whole = all(value is not None for row in cells.values for value in row)
+    return whole and not any(one.breaks for one in exhibit.series)
+
+
+def bar_tone(series: Series) -> str:
+    """Return the tone of a bar: accent and ink for the chosen, grey for the others."""
+    return LOOKS[series.role].tone if series.role in ("focus", "second", "reference") else "context"
+
+
+def bar_ends(cells: Block, origin: float) -> tuple[float, float]:
+    """Return the lowest and the highest end of bars that all begin at an origin."""
+    values = [value for row in cells.values for value in row if value is not None]
+    return min([origin, *values]), max([origin, *values])
+
+
+def part_tone(series: Series, number: int) -> tuple[str, bool]:
+    """Return the tone of a part of a whole, and whether it is hatched to be told apart."""
+    if series.role == "focus":
+        return "focus", False
+    return PARTS[number % len(PARTS)], number >= len(PARTS)
+
+
+def hollow(tone: str) -> str:
+    """Return the colour within a mark or bar of a tone that may still change, as ``#rrggbb``."""
+    full, paper = (bytes.fromhex(colour(one)[1:]) for one in (tone, "paper"))
+    mixed = (round(_HOLLOW * a + (1 - _HOLLOW) * b) for a, b in zip(full, paper, strict=True))
+    return f"#{bytes(mixed).hex()}"

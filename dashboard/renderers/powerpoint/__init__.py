@@ -1,0 +1,1 @@
+"""Exhibit → slides with native, editable charts: template, text, charts, maps, tables, deck."""

@@ -1,0 +1,88 @@
+"""The chart of an exhibit on its slide, in the form that a slide has for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import qn
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.powerpoint.areas import areas
+from dashboard.renderers.powerpoint.bars import bars
+from dashboard.renderers.powerpoint.lines import lines
+from dashboard.renderers.powerpoint.maps import region_map
+from dashboard.renderers.powerpoint.multiples import multiples
+from dashboard.renderers.powerpoint.named import describe, placeholder, put_at, write
+from dashboard.renderers.powerpoint.scatter import scatter
+from dashboard.renderers.powerpoint.sizes import BESIDE_MAP, BODY, MAP, Box
+from dashboard.renderers.powerpoint.tables import parts, table
+from dashboard.renderers.powerpoint.waterfall import waterfall
+from dashboard.tables.catalogue import Catalogue
+
+#: Place of the content among the placeholders of a slide.
+CONTENT_INDEX = 1
+
+Drawer = Callable[[Any, Exhibit, Box], Any]
+
+#: Kinds that are one chart, in the content placeholder. A treemap is ranked bars: the programs
+#: that draw one natively are too few.
+_CHARTS: Mapping[str, Drawer] = {
+    "line": lines,
+    "area": areas,
+    "scatter": scatter,
+    "bar": bars,
+    "rank": bars,
+    "treemap": bars,
+    "waterfall": waterfall,
+}
+
+_PLACEHOLDER = (
+    '<p:ph xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" idx="{index}"/>'
+)
+
+
+def slides_of(exhibit: Exhibit) -> int:
+    """Return how many slides an exhibit takes: one, unless it is a long table."""
+    return len(parts(exhibit)) if exhibit.view.chart == "table" else 1
+
+
+def add_figure(slide: Any, exhibit: Exhibit, catalogue: Catalogue, words: str, number: int) -> None:
+    """Draw an exhibit on a slide; ``words`` are heard instead.
+
+    ``number`` is that of the slide among those of the exhibit.
+    """
+    kind = exhibit.view.chart
+    if kind == "map":
+        region_map(slide.shapes, exhibit, catalogue, MAP, words)
+        _summarise(slide, exhibit)
+    elif kind == "multiples":
+        multiples(slide.shapes, exhibit, BODY)
+        _take_place(slide, None)
+    else:
+        if kind == "table":
+            frame = table(slide.shapes, exhibit, BODY, parts(exhibit)[number])
+        else:
+            frame = _CHARTS[kind](slide.shapes, exhibit, BODY)
+        describe(frame, exhibit.title, words)
+        _take_place(slide, frame)
+
+
+def _summarise(slide: Any, exhibit: Exhibit) -> None:
+    """Write the summary beside what does not fill a slide."""
+    beside = placeholder(slide, CONTENT_INDEX)
+    put_at(beside, BESIDE_MAP)
+    write(beside, exhibit.summary, exhibit.language)
+
+
+def _take_place(slide: Any, frame: Any) -> None:
+    """Put a frame in the content placeholder, so that a template moves it; none leaves no trace."""
+    for one in list(slide.placeholders):
+        if one.placeholder_format.idx == CONTENT_INDEX:
+            if frame is not None:
+                one.element.addprevious(frame._element)
+            one.element.getparent().remove(one.element)
+    if frame is not None:
+        properties = next(frame._element.iter(qn("p:nvPr")))
+        properties.insert(0, parse_xml(_PLACEHOLDER.format(index=CONTENT_INDEX)))

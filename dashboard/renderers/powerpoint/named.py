@@ -1,0 +1,37 @@
+"""Shapes of a slide: their names, their places, their texts, and what is heard instead of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pptx.oxml.ns import qn
+
+from dashboard.renderers.powerpoint.looks import LOCALES
+from dashboard.renderers.powerpoint.sizes import Box
+from dashboard.vocabulary.language import Language
+
+
+def describe(shape: Any, name: str, words: str) -> None:
+    """Give a shape its name and the words that are heard instead of it."""
+    properties = next(shape._element.iter(qn("p:cNvPr")))
+    properties.set("name", name)
+    properties.set("descr", words)
+
+
+def placeholder(slide: Any, index: int) -> Any:
+    """Return a placeholder of a slide by its index."""
+    return next(one for one in slide.placeholders if one.placeholder_format.idx == index)
+
+
+def put_at(shape: Any, box: Box) -> None:
+    """Give a shape a place of its own, which it keeps under a template without its placeholder."""
+    shape.left, shape.top, shape.width, shape.height = box.emu
+
+
+def write(shape: Any, text: str, language: Language) -> None:
+    """Write a text in a shape, its language told to spelling checks and readers."""
+    frame = shape.text_frame
+    frame.text = text
+    for paragraph in frame.paragraphs:
+        for run in paragraph.runs:
+            run._r.get_or_add_rPr().set("lang", LOCALES[language])

@@ -1,0 +1,109 @@
+"""Two measures against each other as a native chart: a dot per region, named where there is room."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pptx.chart.data import XyChartData
+from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE
+
+from dashboard.exhibits.exhibit import Exhibit, Role
+from dashboard.renderers.chart import Label
+from dashboard.renderers.charts.scatter import Pair, axis_names, pairs, scatter_chart
+from dashboard.renderers.excel_formats import axis_format
+from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
+from dashboard.renderers.powerpoint import looks
+from dashboard.renderers.powerpoint.around import draw_around
+from dashboard.renderers.powerpoint.fit import Fit
+from dashboard.renderers.powerpoint.labels import Pointed, write_labels
+from dashboard.renderers.powerpoint.lines import form_of
+from dashboard.renderers.powerpoint.paint import fill, line
+from dashboard.renderers.powerpoint.sheet import Sheet, refer
+from dashboard.renderers.powerpoint.sizes import Box
+from dashboard.renderers.wording import unit_for
+from dashboard.vocabulary.messages import message
+
+_DOT = 8
+
+
+def scatter(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
+    """Add the cloud of an exhibit and return its frame: a series for each role."""
+    ordered = _ordered(exhibit)
+    groups = [
+        (role, [i for i, pair in enumerate(ordered) if pair.series.role == role])
+        for role in dict.fromkeys(pair.series.role for pair in ordered)
+    ]
+    sheet = sheet_of(exhibit, ordered)
+    data = XyChartData()
+    for _, rows in groups:
+        series = data.add_series(sheet.heads[2], sheet.formats[2])
+        for i in rows:
+            series.add_data_point(*ordered[i].at)
+    frame = shapes.add_chart(XL_CHART_TYPE.XY_SCATTER, *box.emu, data)
+    chart = frame.chart
+    chart.part.chart_workbook.update_from_xlsx_blob(sheet.workbook())
+    looks.base(chart)
+    fit = Fit(scatter_chart(exhibit, "wide"), ticked=True)
+    rest = list(fit.chart.labels)
+    for shown, (role, rows) in zip(chart.plots[0].series, groups, strict=True):
+        refer(
+            shown,
+            name=sheet.head(2),
+            across=sheet.cells(1, rows[0], rows[-1]),
+            values=sheet.cells(2, rows[0], rows[-1]),
+        )
+        _dots(shown, role)
+        found = _labels([ordered[i] for i in rows], rest)
+        write_labels(shown, found, fit, sheet.formats[2])
+        rest = [label for label in rest if all(label is not one.label for one in found)]
+    _axes(chart, exhibit, ordered[0], fit)
+    looks.plot_at(chart, *fit.plot)
+    draw_around(chart, fit, rest)
+    return frame
+
+
+def _ordered(exhibit: Exhibit) -> list[Pair]:
+    """Return the regions with both values, from back to front."""
+    return sorted(pairs(exhibit), key=lambda pair: BACK_TO_FRONT.index(pair.series.role))
+
+
+def sheet_of(exhibit: Exhibit, ordered: list[Pair]) -> Sheet:
+    """Return the workbook of a cloud: a row per region, a column for each measure."""
+    names = axis_names(exhibit) or (exhibit.unit.name, exhibit.unit.name)
+    region = message(exhibit.language, "charts.table.region")
+    rows = [(pair.series.name, pair.at.x, pair.at.y) for pair in ordered]
+    forms = [form_of(exhibit, code) for code in ordered[0].units]
+    return Sheet((region, *names), rows, ("@", *forms))
+
+
+def _dots(shown: Any, role: Role) -> None:
+    line(shown.format, "", 0)
+    shown.marker.style = XL_MARKER_STYLE.CIRCLE
+    shown.marker.size = _DOT
+    fill(shown.marker.format, LOOKS[role].tone)
+    line(shown.marker.format, "paper", 0.75)
+
+
+def _labels(group: list[Pair], labels: list[Label]) -> list[Pointed]:
+    """Return the names that stand at the dots of a group."""
+    found = []
+    for label in labels:
+        for i, pair in enumerate(group):
+            name = "".join(run.text for line in label.lines for run in line)
+            if label.at == pair.at and name in (pair.series.short, pair.series.name):
+                found.append(Pointed(i, label, pair.at, ""))
+                break
+    return found
+
+
+def _axes(chart: Any, exhibit: Exhibit, first: Pair, fit: Fit) -> None:
+    """Give both measures their axes."""
+    axes = (chart.category_axis, chart.value_axis)
+    for axis, ends, step, code in zip(
+        axes, (fit.across, fit.up), fit.steps, first.units, strict=True
+    ):
+        looks.axis_look(axis, grid=True)
+        axis.minimum_scale, axis.maximum_scale = ends
+        axis.major_unit = step
+        unit = unit_for(exhibit, code)
+        looks.number_labels(axis, axis_format(unit, exhibit.language, step))

@@ -1,0 +1,68 @@
+"""One exhibit on one slide: finding, measure, native chart, source, and notes for who presents it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pptx.oxml import parse_xml
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.powerpoint.figures import add_figure, slides_of
+from dashboard.renderers.powerpoint.named import placeholder, put_at, write
+from dashboard.renderers.powerpoint.sizes import SOURCE, SUBTITLE
+from dashboard.renderers.powerpoint.template import CONTENT, SUBTITLE_INDEX
+from dashboard.renderers.powerpoint.words import alternative, notes_text, source_line
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import Language
+
+#: Kind of a placeholder that a new slide does not get by itself -> its index.
+_AT_THE_FOOT = {"ftr": 11, "sldNum": 12}
+
+_FOOT = """
+<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"
+ xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
+<p:nvSpPr><p:cNvPr id="{id}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
+<p:nvPr><p:ph type="{kind}" sz="quarter" idx="{index}"/></p:nvPr></p:nvSpPr><p:spPr/>
+<p:txBody><a:bodyPr/><a:lstStyle/><a:p>{content}</a:p></p:txBody></p:sp>
+"""
+_NUMBER_FIELD = (
+    '<a:fld id="{C1FF6DA9-008F-8B48-92A6-B652298478BF}" type="slidenum">'
+    "<a:rPr lang=\"en-US\"/><a:t>‹#›</a:t></a:fld>"
+)
+
+
+def figure_slides(
+    deck: Any, exhibit: Exhibit, catalogue: Catalogue, *, address: str, title: str = ""
+) -> None:
+    """Add the slide of an exhibit; a table that is longer than a slide goes on on the next.
+
+    ``title`` is the finding where it is not the exhibit's own.
+    """
+    for number in range(slides_of(exhibit)):
+        slide = blank_slide(deck, CONTENT, title or exhibit.title, exhibit.language)
+        subtitle = placeholder(slide, SUBTITLE_INDEX)
+        put_at(subtitle, SUBTITLE)
+        write(subtitle, exhibit.subtitle, exhibit.language)
+        foot = add_foot(slide, source_line(exhibit, address), exhibit.language)
+        put_at(foot, SOURCE)
+        add_figure(slide, exhibit, catalogue, alternative(exhibit, title), number)
+        slide.notes_slide.notes_text_frame.text = notes_text(exhibit, catalogue, address)
+
+
+def blank_slide(deck: Any, layout: int, title: str, language: Language) -> Any:
+    """Add a slide of a layout with its title."""
+    slide = deck.slides.add_slide(deck.slide_layouts[layout])
+    write(slide.shapes.title, title, language)
+    return slide
+
+
+def add_foot(slide: Any, text: str, language: Language) -> Any:
+    """Add the placeholders for footer and number to a slide, and return the footer."""
+    for number, (kind, index) in enumerate(_AT_THE_FOOT.items()):
+        content = _NUMBER_FIELD if kind == "sldNum" else ""
+        name = f"{'Slide Number' if content else 'Footer'} Placeholder {90 + number}"
+        shape = _FOOT.format(id=90 + number, name=name, kind=kind, index=index, content=content)
+        slide.shapes._spTree.append(parse_xml(shape))
+    foot = placeholder(slide, _AT_THE_FOOT["ftr"])
+    write(foot, text, language)
+    return foot

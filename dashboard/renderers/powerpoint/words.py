@@ -1,0 +1,77 @@
+"""What stands around a chart on a slide: its source, what is heard instead of it, the notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.about import about, line_name
+from dashboard.renderers.records import records
+from dashboard.renderers.table import vintage_text
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.messages import message
+
+#: Lines of notes that say where values stand apart: more would hide the others.
+_MOST_STATUSES = 40
+
+
+def source_line(exhibit: Exhibit, address: str) -> str:
+    """Return table code, vintage and licence of each source, and the address of the view."""
+    language = exhibit.language
+    named = []
+    for source in exhibit.sources:
+        words = " ".join(part for part in (source.provider, source.table) if part)
+        rest = [vintage_text(source, language), source.licence]
+        named.append(", ".join(part for part in (words, *rest) if part))
+    return message(
+        language, "slides.source", sources="; ".join(dict.fromkeys(named)), address=address
+    )
+
+
+def alternative(exhibit: Exhibit, title: str = "") -> str:
+    """Return what is heard instead of the chart: its finding, what it measures, its summary."""
+    return ". ".join(
+        part.rstrip(".") for part in (title or exhibit.title, exhibit.subtitle, exhibit.summary) if part
+    ) + "."
+
+
+def notes_text(exhibit: Exhibit, catalogue: Catalogue, address: str) -> str:
+    """Return the notes of a slide: summary, doubts, values that stand apart, sources."""
+    language = exhibit.language
+    lines = about(exhibit, address=address)
+    parts = [exhibit.summary]
+    notes = [note.text for note in exhibit.notes]
+    parts += _headed(message(language, "slides.doubts"), notes)
+    parts += _headed(message(language, "slides.statuses"), _statuses(exhibit, catalogue))
+    named = [
+        message(language, "charts.reading", place=line_name(language, line), value=line.text)
+        for line in lines
+        if line.key not in ("title", "subtitle", "summary", "note")
+    ]
+    parts += _headed(message(language, "slides.about"), named)
+    return "\n".join(parts)
+
+
+def _headed(head: str, lines: Iterable[str]) -> list[str]:
+    found = [f"– {line}" for line in lines]
+    return ["", head, *found] if found else []
+
+
+def _statuses(exhibit: Exhibit, catalogue: Catalogue) -> list[str]:
+    """Return what stands apart, a line for each series and status: its years in order."""
+    years: dict[tuple[str, str], list[str]] = {}
+    names = {series.key: series.name for series in exhibit.series}
+    for record in records(exhibit, catalogue):
+        if record.status_name:
+            key = (names[record.series], record.status_name)
+            years.setdefault(key, []).append(str(record.period))
+    found = [
+        message(
+            exhibit.language,
+            "charts.reading",
+            place=message(exhibit.language, "slides.of_years", name=name, years=", ".join(when)),
+            value=status,
+        )
+        for (name, status), when in years.items()
+    ]
+    return found[:_MOST_STATUSES]
