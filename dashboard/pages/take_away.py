@@ -15,6 +15,7 @@ from dashboard.vocabulary.messages import message
 #: Key of its words -> address behind ``/{language}``, in the order of the menu.
 FORMS: tuple[tuple[str, str], ...] = (
     ("xlsx", "/view.xlsx?{query}"),
+    ("pptx", "/view.pptx?{query}"),
     ("csv", "/view.csv?{query}"),
     ("wide", "/view.csv?{query}&shape=wide"),
     ("plain", "/view.csv?{query}&csv=plain"),

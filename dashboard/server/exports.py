@@ -17,6 +17,7 @@ from dashboard.exhibits.query import MOST_CHARACTERS, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.view import View
 from dashboard.renderers.filenames import disposition, file_name
+from dashboard.renderers.powerpoint.limits import TooManySeriesError
 from dashboard.server.asked import origin_of, query_of
 from dashboard.server.body import AN_HOUR, Body, answer
 from dashboard.server.failures import failed_json, refused, unobserved
@@ -54,6 +55,10 @@ class FileKey(NamedTuple):
 
 class EmptyViewError(ViewError):
     """A view without a single value: there is nothing to take away."""
+
+
+#: Views that are as they should be, while the form asked for cannot hold them.
+UNFIT = (EmptyViewError, TooManySeriesError)
 
 
 def today() -> date:
@@ -103,7 +108,7 @@ def _answer(
         origin = (site.settings.public_url or origin_of(request)) if made_as.addressed else ""
         made = today() if made_as.dated else None
         file = files(FileKey(ViewKey(view, language), form, options, origin, made))
-    except EmptyViewError as error:
+    except UNFIT as error:
         (problem,) = error.problems
         return failed_json(request, 422, problem.reason, error.problems)
     except ViewError as error:

@@ -15,6 +15,8 @@ from dashboard.renderers.page import table_page
 from dashboard.renderers.palette import THEMES
 from dashboard.renderers.picture import picture
 from dashboard.renderers.picture_frame import PICTURE_SIZES
+from dashboard.renderers.powerpoint.deck import MEDIA_TYPE as SLIDES
+from dashboard.renderers.powerpoint.deck import powerpoint
 from dashboard.renderers.snippets import PROGRAMS, snippet
 from dashboard.server.body import HTML, to_json
 from dashboard.tables.catalogue import Catalogue
@@ -85,6 +87,10 @@ def _xlsx(order: Order) -> bytes:
     return excel.excel(order.exhibit, order.catalogue, address=order.address, retrieved=order.made)
 
 
+def _pptx(order: Order) -> bytes:
+    return powerpoint(order.exhibit, order.catalogue, address=order.address)
+
+
 def _jsonstat(order: Order) -> bytes:
     return to_json(jsonstat.jsonstat(order.exhibit, order.catalogue, address=order.address))
 
@@ -121,6 +127,7 @@ FORMATS: Mapping[str, Format] = {
     # A CSV names no address, so it is the same wherever it is asked.
     "csv": Format(CSV, _csv, {"csv": ("local", "plain"), "shape": SHAPES}, addressed=False),
     "xlsx": Format(excel.MEDIA_TYPE, _xlsx, dated=True, packed=True),
+    "pptx": Format(SLIDES, _pptx, packed=True),
     "jsonstat": Format("application/json", _jsonstat),
     "txt": Format(PLAIN_TEXT, _txt, shown=True),
     "html": Format(HTML, _html, shown=True),

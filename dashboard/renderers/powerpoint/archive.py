@@ -1,4 +1,4 @@
-"""The archive that a file of slides or a workbook is, packed so that equal content is equal bytes."""
+"""The archive that a file of slides is, packed so that equal content is equal bytes."""
 
 from __future__ import annotations
 

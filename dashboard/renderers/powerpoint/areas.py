@@ -14,7 +14,7 @@ from dashboard.renderers.excel_formats import axis_format
 from dashboard.renderers.native import can_be_stacked, year_step, years_of
 from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.around import draw_around
-from dashboard.renderers.powerpoint.fit import Fit
+from dashboard.renderers.powerpoint.fit import Fit, frame_of
 from dashboard.renderers.powerpoint.lines import form_of, lines, sheet_of
 from dashboard.renderers.powerpoint.paint import fill, line
 from dashboard.renderers.powerpoint.sheet import refer
@@ -52,7 +52,7 @@ def areas(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
         focus = exhibit.series[column].role == "focus"
         fill(shown.format, "focus" if focus else ("rule", "band")[column % 2])
         line(shown.format, "soft", 0.75)
-    fit = Fit(area_chart(exhibit, "wide"))
+    fit = Fit(area_chart(exhibit, frame_of(box)))
     _axes(chart, exhibit, years_of(cells), fit)
     looks.plot_at(chart, *fit.plot)
     draw_around(chart, fit, fit.chart.labels)

@@ -44,7 +44,9 @@ class Shapes:
         self._fit = fit
         self._found: list[str] = []
 
-    def add(self, start: Point, end: Point, look: str, *, form: str = "rect", text: str = "") -> None:
+    def add(
+        self, start: Point, end: Point, look: str, *, form: str = "rect", text: str = ""
+    ) -> None:
         """Add a shape between two corners, in parts of the chart's box."""
         number = len(self._found) + 2
         corners = (start.x, start.y, end.x, end.y)
@@ -76,7 +78,10 @@ class Shapes:
                     if mark.shape == "stroke":
                         self.line(Point(at.x, at.y - high), Point(at.x, at.y + high), mark.tone)
                     else:
-                        start, end = Point(at.x - wide, at.y - high), Point(at.x + wide, at.y + high)
+                        start, end = (
+                            Point(at.x - wide, at.y - high),
+                            Point(at.x + wide, at.y + high),
+                        )
                         look = filled(mark.tone) + _NO_LINE
                         self.add(start, end, look, form="mathMultiply")
 
@@ -106,11 +111,17 @@ class Shapes:
             f"<a:lstStyle/>{paragraphs}</cdr:txBody>"
         )
         start = Point(at.x - left * width, at.y - height / 2)
-        self.add(start, Point(start.x + width, start.y + height), f"<a:noFill/>{_NO_LINE}", text=body)
+        self.add(
+            start, Point(start.x + width, start.y + height), f"<a:noFill/>{_NO_LINE}", text=body
+        )
 
     def xml(self) -> bytes:
         """Return the part with all shapes; empty when there is none."""
-        return f"<c:userShapes {SPACES}>{''.join(self._found)}</c:userShapes>".encode() if self._found else b""
+        return (
+            f"<c:userShapes {SPACES}>{''.join(self._found)}</c:userShapes>".encode()
+            if self._found
+            else b""
+        )
 
 
 def draw_around(chart: Any, fit: Fit, labels: Sequence[Label]) -> None:

@@ -9,11 +9,15 @@ from pptx import Presentation
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.powerpoint.archive import packed, timeless
+from dashboard.renderers.powerpoint.limits import check_size
 from dashboard.renderers.powerpoint.slide import figure_slides
 from dashboard.renderers.powerpoint.template import template
 from dashboard.tables.catalogue import Catalogue
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+
+#: Most characters of a property of the file.
+_LONGEST = 255
 
 
 def powerpoint(exhibit: Exhibit, catalogue: Catalogue, *, address: str) -> bytes:
@@ -33,9 +37,12 @@ def powerpoint(exhibit: Exhibit, catalogue: Catalogue, *, address: str) -> bytes
     ------
     ValueError
         The exhibit is empty: a slide of it would say nothing.
+    TooManySeriesError
+        It has more series than a slide can show.
     """
     if exhibit.empty:
         raise ValueError(exhibit.empty)
+    check_size(exhibit)
     deck = Presentation(io.BytesIO(template()))
     figure_slides(deck, exhibit, catalogue, address=address)
     return _written(deck, exhibit)
@@ -43,8 +50,8 @@ def powerpoint(exhibit: Exhibit, catalogue: Catalogue, *, address: str) -> bytes
 
 def _written(deck: Any, exhibit: Exhibit) -> bytes:
     properties = deck.core_properties
-    properties.title, properties.subject = exhibit.title, exhibit.subtitle
-    properties.comments, properties.language = exhibit.summary, exhibit.language
+    properties.title, properties.subject = exhibit.title[:_LONGEST], exhibit.subtitle[:_LONGEST]
+    properties.language = exhibit.language
     properties.author = properties.last_modified_by = properties.keywords = ""
     output = io.BytesIO()
     deck.save(output)

@@ -1,4 +1,4 @@
-"""Our own drawing of a chart laid over a native one: same plot, same axes, same places of labels."""
+"""Our own drawing of a chart laid over a native one: same plot, axes and places of labels."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.renderers.chart import Chart, Label, Panel, Point
-from dashboard.renderers.powerpoint.sizes import CHART_TYPE
+from dashboard.renderers.layout import TEXT, Frame
+from dashboard.renderers.powerpoint.sizes import CHART_TYPE, Box
+
+
+def frame_of(box: Box) -> Frame:
+    """Return the frame to draw in for a box of the slide: its type is as large as a slide's."""
+    times = TEXT / CHART_TYPE
+    return Frame("wide", box.width * times, box.height * times, 1)
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,7 @@ class Fit:
 
 def type_size(label: Label) -> float:
     """Return the type of a label in points: that of our drawings, as large as slides need."""
-    return label.size - 14 + CHART_TYPE
+    return label.size - TEXT + CHART_TYPE
 
 
 def text_lines(label: Label) -> Sequence[str]:

@@ -25,7 +25,7 @@ _SIDES = {"start": ("r", 6.0), "end": ("l", -6.0), "middle": ("ctr", 0.0)}
 class Pointed(NamedTuple):
     """A label and the point of a series that it is written at."""
 
-    index: int
+    number: int
     label: Label
     at: Point
     value: str
@@ -33,7 +33,7 @@ class Pointed(NamedTuple):
 
 def write_labels(series: Any, found: Sequence[Pointed], fit: Fit, form: str) -> None:
     """Write labels at points of a series. ``form`` is the number format of their values."""
-    labels = "".join(_label(one, fit, form) for one in sorted(found, key=lambda one: one.index))
+    labels = "".join(_label(one, fit, form) for one in sorted(found, key=lambda one: one.number))
     old = series._element.get_or_add_dLbls()
     series._element.replace(old, parse_xml(f"<c:dLbls {SPACES}>{labels}{_HIDDEN}</c:dLbls>"))
 
@@ -45,7 +45,7 @@ def _label(pointed: Pointed, fit: Fit, form: str) -> str:
     x = moved.x - gap / fit.chart.width
     code = form.replace("&", "&amp;").replace('"', "&quot;")
     return (
-        f'<c:dLbl><c:idx val="{pointed.index}"/><c:layout><c:manualLayout>'
+        f'<c:dLbl><c:idx val="{pointed.number}"/><c:layout><c:manualLayout>'
         f'<c:x val="{x:.5f}"/><c:y val="{moved.y:.5f}"/></c:manualLayout></c:layout>'
         f'<c:tx><c:rich><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
         f"<a:lstStyle/>{_lines(pointed)}</c:rich></c:tx>"

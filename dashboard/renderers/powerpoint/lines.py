@@ -18,7 +18,7 @@ from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.native import Stretch, hollow, stretches, year_step, years_of
 from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.around import draw_around
-from dashboard.renderers.powerpoint.fit import Fit
+from dashboard.renderers.powerpoint.fit import Fit, frame_of
 from dashboard.renderers.powerpoint.labels import Pointed, write_labels
 from dashboard.renderers.powerpoint.paint import fill, line
 from dashboard.renderers.powerpoint.sheet import Sheet, refer
@@ -41,7 +41,7 @@ def lines(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
     pieces = pieces_of(exhibit, cells)
     frame = add_pieces(shapes, exhibit, cells, pieces, box)
     chart = frame.chart
-    fit = Fit(line_chart(exhibit, "wide"))
+    fit = Fit(line_chart(exhibit, frame_of(box)))
     axes(chart, exhibit, cells, fit)
     looks.plot_at(chart, *fit.plot)
     rest = _labelled(chart, exhibit, cells, pieces, fit)
@@ -58,9 +58,7 @@ def pieces_of(exhibit: Exhibit, cells: Block) -> list[Stretch]:
     ]
 
 
-def add_pieces(
-    shapes: Any, exhibit: Exhibit, cells: Block, pieces: list[Stretch], box: Box
-) -> Any:
+def add_pieces(shapes: Any, exhibit: Exhibit, cells: Block, pieces: list[Stretch], box: Box) -> Any:
     """Add a chart with a series for each piece, all of one workbook; return its frame."""
     sheet = sheet_of(exhibit, cells)
     kind = XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS
@@ -147,9 +145,7 @@ def _labelled(
     rest = []
     taken: set[tuple[int, int]] = set()
     for label in fit.chart.labels:
-        place = next(
-            (one for one in _places(exhibit, cells, label, fit) if one not in taken), None
-        )
+        place = next((one for one in _places(exhibit, cells, label, fit) if one not in taken), None)
         if place is None:
             rest.append(label)
             continue
@@ -170,9 +166,7 @@ def _labelled(
     return rest
 
 
-def _places(
-    exhibit: Exhibit, cells: Block, label: Label, fit: Fit
-) -> list[tuple[int, int]]:
+def _places(exhibit: Exhibit, cells: Block, label: Label, fit: Fit) -> list[tuple[int, int]]:
     """Return row and column of each value that a label may be of: at its place, or at its end."""
     found = []
     for column, series in enumerate(exhibit.series):

@@ -1,4 +1,4 @@
-"""The look that all native charts of slides share: type, axes, labels, and where the plot stands."""
+"""The look that all native charts of slides share: type, axes, and where the plot stands."""
 
 from __future__ import annotations
 
@@ -60,9 +60,7 @@ def axis_look(
     if grid:
         line(axis.major_gridlines.format, "rule", 0.75)
     line(axis.format, line_tone, 0.75)
-    axis.tick_label_position = (
-        XL_TICK_LABEL_POSITION.LOW if shown else XL_TICK_LABEL_POSITION.NONE
-    )
+    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW if shown else XL_TICK_LABEL_POSITION.NONE
     if shown:
         type_in(axis.tick_labels.font, size, "soft")
 

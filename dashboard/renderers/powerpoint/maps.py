@@ -14,6 +14,7 @@ from pptx.oxml import parse_xml
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.chart import Chart, Fill, Label, Point, Swatch
 from dashboard.renderers.charts.map import map_chart
+from dashboard.renderers.powerpoint.fit import frame_of
 from dashboard.renderers.powerpoint.sizes import EMU, SMALL_TYPE, Box
 from dashboard.renderers.powerpoint.xml import SPACES, filled, run, striped
 from dashboard.renderers.typeface import text_width
@@ -23,7 +24,8 @@ from dashboard.tables.catalogue import Catalogue
 _FIRST = 1000
 
 _GROUP = """
-<p:grpSp {spaces}><p:nvGrpSpPr><p:cNvPr id="{id}" name="{name}" descr="{words}"/><p:cNvGrpSpPr/><p:nvPr/>
+<p:grpSp {spaces}><p:nvGrpSpPr><p:cNvPr id="{id}" name="{name}" descr="{words}"/>
+<p:cNvGrpSpPr/><p:nvPr/>
 </p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="{0}" y="{1}"/><a:ext cx="{2}" cy="{3}"/>
 <a:chOff x="{0}" y="{1}"/><a:chExt cx="{2}" cy="{3}"/></a:xfrm></p:grpSpPr>{shapes}</p:grpSp>
 """
@@ -150,6 +152,6 @@ def outline(rings: Sequence[Sequence[tuple[int, int]]], place: Rect) -> str:
 
 def region_map(shapes: Any, exhibit: Exhibit, catalogue: Catalogue, box: Box, words: str) -> None:
     """Add the map of an exhibit; ``words`` are heard instead of it."""
-    canvas = Canvas(map_chart(exhibit, catalogue, "wide"), box)
+    canvas = Canvas(map_chart(exhibit, catalogue, frame_of(box)), box)
     canvas.draw()
     shapes._spTree.append(parse_xml(canvas.xml(exhibit.title, words)))

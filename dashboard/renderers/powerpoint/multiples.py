@@ -52,9 +52,7 @@ def columns_of(count: int, box: Box) -> int:
     return min(count, max(1, math.ceil(fitting)))
 
 
-def _panel(
-    shapes: Any, exhibit: Exhibit, group: tuple[Series, ...], box: Box, size: float
-) -> Any:
+def _panel(shapes: Any, exhibit: Exhibit, group: tuple[Series, ...], box: Box, size: float) -> Any:
     """Add the chart of a region; alone in its panel no line is a mere context of others."""
     shown = tuple(replace(one, role="peer") if one.role == "context" else one for one in group)
     frame_of_group = exhibit.frame[exhibit.frame["series"].isin([one.key for one in group])]
@@ -92,9 +90,7 @@ def _words(exhibit: Exhibit, group: tuple[Series, ...]) -> str:
     return message(exhibit.language, "charts.reading", place=place, value=value) if value else place
 
 
-def _title(
-    shapes: Any, exhibit: Exhibit, group: tuple[Series, ...], box: Box, size: float
-) -> None:
+def _title(shapes: Any, exhibit: Exhibit, group: tuple[Series, ...], box: Box, size: float) -> None:
     """Write region and last value above a panel."""
     text = shapes.add_textbox(*box.emu).text_frame
     text.margin_left = text.margin_right = text.margin_top = text.margin_bottom = 0

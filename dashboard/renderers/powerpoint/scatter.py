@@ -1,4 +1,4 @@
-"""Two measures against each other as a native chart: a dot per region, named where there is room."""
+"""Two measures against each other as a native chart: a dot per region, named if there is room."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dashboard.renderers.excel_formats import axis_format
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
 from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.around import draw_around
-from dashboard.renderers.powerpoint.fit import Fit
+from dashboard.renderers.powerpoint.fit import Fit, frame_of
 from dashboard.renderers.powerpoint.labels import Pointed, write_labels
 from dashboard.renderers.powerpoint.lines import form_of
 from dashboard.renderers.powerpoint.paint import fill, line
@@ -43,7 +43,7 @@ def scatter(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
     chart = frame.chart
     chart.part.chart_workbook.update_from_xlsx_blob(sheet.workbook())
     looks.base(chart)
-    fit = Fit(scatter_chart(exhibit, "wide"), ticked=True)
+    fit = Fit(scatter_chart(exhibit, frame_of(box)), ticked=True)
     rest = list(fit.chart.labels)
     for shown, (role, rows) in zip(chart.plots[0].series, groups, strict=True):
         refer(

@@ -1,4 +1,4 @@
-"""One exhibit on one slide: finding, measure, native chart, source, and notes for who presents it."""
+"""One exhibit on one slide: finding, measure, native chart, source, notes for who presents it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FOOT = """
 """
 _NUMBER_FIELD = (
     '<a:fld id="{C1FF6DA9-008F-8B48-92A6-B652298478BF}" type="slidenum">'
-    "<a:rPr lang=\"en-US\"/><a:t>‹#›</a:t></a:fld>"
+    '<a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld>'
 )
 
 

@@ -11,16 +11,17 @@ import re
 from functools import cache
 from typing import Any
 
-from lxml import etree
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
+from pptx.util import Emu
 
 from dashboard.renderers.palette import colour
 from dashboard.renderers.powerpoint import sizes
 from dashboard.renderers.powerpoint.archive import packed, timeless
 from dashboard.renderers.powerpoint.sizes import Box
+from dashboard.renderers.powerpoint.xml import SPACES, filled
 
 #: Typefaces that every office program has: of titles and of all other text.
 SERIF, SANS = "Georgia", "Arial"
@@ -53,7 +54,8 @@ THEME = {
 def template() -> bytes:
     """Return the template as a file of slides without slides."""
     deck = Presentation()
-    left, top, deck.slide_width, deck.slide_height = sizes.SLIDE.emu
+    _, _, width, height = sizes.SLIDE.emu
+    deck.slide_width, deck.slide_height = Emu(width), Emu(height)
     _drop_what_is_not_ours(deck)
     master = deck.slide_master
     layouts = list(master.slide_layouts)
@@ -64,7 +66,7 @@ def template() -> bytes:
     opening, *figures = master.slide_layouts
     _place(opening.placeholders, {"title": sizes.OPENING_TITLE, "text": sizes.OPENING_TEXT})
     _set_type(opening.placeholders[0], sizes.OPENING_TYPE)
-    _set_type(opening.placeholders[1], sizes.TEXT_TYPE, "tx2")
+    _set_type(opening.placeholders[1], sizes.TEXT_TYPE, "soft")
     for layout in figures:
         _place(layout.placeholders, {})
         _add_subtitle(layout)
@@ -77,7 +79,9 @@ def _drop_what_is_not_ours(deck: Any) -> None:
     """Drop the picture and the printer's settings that came with the template."""
     for part in (deck.part.package, deck.part):
         rels = part._rels
-        for key in [key for key, one in rels.items() if one.reltype in (RT.THUMBNAIL, RT.PRINTER_SETTINGS)]:
+        for key in [
+            key for key, one in rels.items() if one.reltype in (RT.THUMBNAIL, RT.PRINTER_SETTINGS)
+        ]:
             rels.pop(key)
 
 
@@ -101,7 +105,7 @@ def _styled(level: Any, size: float) -> None:
     run = level.find(qn("a:defRPr"))
     run.set("sz", str(round(size * 100)))
     if level.find(qn("a:buNone")) is None:
-        run.addprevious(etree.SubElement(level, qn("a:buNone")))
+        run.addprevious(parse_xml(f"<a:buNone {SPACES}/>"))
 
 
 def _place(placeholders: Any, places: dict[str, Box]) -> None:
@@ -116,7 +120,7 @@ def _place(placeholders: Any, places: dict[str, Box]) -> None:
             one.left, one.top, one.width, one.height = box.emu
             _inset(one, "b" if kind in ("title", "ctrTitle") else "t")
         if kind in ("ftr", "sldNum"):
-            _set_type(one, sizes.SOURCE_TYPE, "tx2", "l" if kind == "ftr" else "r")
+            _set_type(one, sizes.SOURCE_TYPE, "soft", "l" if kind == "ftr" else "r")
 
 
 def _box_of(kind: str, places: dict[str, Box]) -> Box | None:
@@ -124,7 +128,12 @@ def _box_of(kind: str, places: dict[str, Box]) -> Box | None:
         return places.get("title", sizes.TITLE)
     if kind == "subTitle":
         return places.get("text")
-    return {"ftr": sizes.SOURCE, "sldNum": sizes.NUMBER, "body": places.get("body"), "obj": sizes.BODY}[kind]
+    return {
+        "ftr": sizes.SOURCE,
+        "sldNum": sizes.NUMBER,
+        "body": places.get("body"),
+        "obj": sizes.BODY,
+    }[kind]
 
 
 def _inset(shape: Any, anchor: str) -> None:
@@ -135,35 +144,35 @@ def _inset(shape: Any, anchor: str) -> None:
     body.set("anchor", anchor)
 
 
-def _set_type(shape: Any, size: float, tone: str = "tx1", align: str = "l") -> None:
+def _set_type(shape: Any, size: float, tone: str = "ink", align: str = "l") -> None:
     """Give a placeholder type of its own."""
     styles = shape.element.find(qn("p:txBody")).find(qn("a:lstStyle"))
     for old in list(styles):
         styles.remove(old)
-    level = etree.SubElement(styles, qn("a:lvl1pPr"), algn=align, marL="0", indent="0")
-    etree.SubElement(level, qn("a:buNone"))
-    run = etree.SubElement(level, qn("a:defRPr"), sz=str(round(size * 100)))
-    fill = etree.SubElement(run, qn("a:solidFill"))
-    etree.SubElement(fill, qn("a:schemeClr"), val=tone)
+    styles.append(
+        parse_xml(
+            f'<a:lvl1pPr {SPACES} algn="{align}" marL="0" indent="0"><a:buNone/>'
+            f'<a:defRPr sz="{round(size * 100)}">{filled(tone)}</a:defRPr></a:lvl1pPr>'
+        )
+    )
 
 
 _SUBTITLE = """
-<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"
- xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
-<p:nvSpPr><p:cNvPr id="{id}" name="Text Placeholder {id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
+<p:sp {spaces}><p:nvSpPr><p:cNvPr id="{id}" name="Text Placeholder {id}"/>
+<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
 <p:nvPr><p:ph type="body" sz="quarter" idx="{index}"/></p:nvPr></p:nvSpPr>
-<p:spPr><a:xfrm><a:off x="{box[0]}" y="{box[1]}"/><a:ext cx="{box[2]}" cy="{box[3]}"/></a:xfrm></p:spPr>
+<p:spPr><a:xfrm><a:off x="{0}" y="{1}"/><a:ext cx="{2}" cy="{3}"/></a:xfrm></p:spPr>
 <p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>
 """
 
 
 def _add_subtitle(layout: Any) -> None:
     """Add a placeholder for the line below the title."""
-    text = _SUBTITLE.format(id=20, index=SUBTITLE_INDEX, box=sizes.SUBTITLE.emu)
+    text = _SUBTITLE.format(*sizes.SUBTITLE.emu, id=20, index=SUBTITLE_INDEX, spaces=SPACES)
     layout.shapes._spTree.append(parse_xml(text))
     shape = next(p for p in layout.placeholders if p.placeholder_format.idx == SUBTITLE_INDEX)
     _inset(shape, "t")
-    _set_type(shape, sizes.SUBTITLE_TYPE, "tx2")
+    _set_type(shape, sizes.SUBTITLE_TYPE, "soft")
 
 
 def _themed(name: str, data: bytes) -> bytes:

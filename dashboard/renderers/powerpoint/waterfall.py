@@ -93,7 +93,10 @@ def _sheet(exhibit: Exhibit, rows: tuple[BarRow, ...], stacks: list[Stack]) -> S
     """Return the workbook: the values, and what columns are stacked of."""
     cells = block(exhibit)
     form = form_of(exhibit, exhibit.unit.code)
-    say = (message(exhibit.language, f"slides.stack.{key}") for key in ("foot", "above", "below", "end"))
+    say = (
+        message(exhibit.language, f"slides.stack.{key}")
+        for key in ("foot", "above", "below", "end")
+    )
     value = message(exhibit.language, "downloads.column.value")
     lines = [
         (row.name, next((one for one in values if one is not None), None), *one, row.high)
@@ -105,18 +108,19 @@ def _sheet(exhibit: Exhibit, rows: tuple[BarRow, ...], stacks: list[Stack]) -> S
 _ENDS = """
 <c:lineChart {spaces}><c:grouping val="standard"/><c:varyColors val="0"/>
 <c:ser><c:idx val="3"/><c:order val="3"/>
-<c:tx><c:strRef><c:f>{head}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{name}</c:v></c:pt>
-</c:strCache></c:strRef></c:tx>
+<c:tx><c:strRef><c:f>{head}</c:f><c:strCache><c:ptCount val="1"/>
+<c:pt idx="0"><c:v>{name}</c:v></c:pt></c:strCache></c:strRef></c:tx>
 <c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>{dots}
 <c:dLbls>{labels}<c:spPr><a:noFill/></c:spPr><c:dLblPos val="t"/>{hidden}</c:dLbls>
-<c:cat><c:strRef><c:f>{across}</c:f><c:strCache><c:ptCount val="{count}"/>{names}</c:strCache></c:strRef></c:cat>
+<c:cat><c:strRef><c:f>{across}</c:f><c:strCache><c:ptCount val="{count}"/>{names}
+</c:strCache></c:strRef></c:cat>
 <c:val><c:numRef><c:f>{values}</c:f><c:numCache><c:formatCode>General</c:formatCode>
 <c:ptCount val="{count}"/>{points}</c:numCache></c:numRef></c:val><c:smooth val="0"/></c:ser>
 <c:marker val="1"/>{axes}</c:lineChart>
 """
 _DOT = (
     '<c:dPt><c:idx val="{i}"/><c:marker><c:symbol val="circle"/><c:size val="10"/><c:spPr>{fill}'
-    "<a:ln><a:noFill/></a:ln></c:spPr></c:marker><c:bubble3D val=\"0\"/></c:dPt>"
+    '<a:ln><a:noFill/></a:ln></c:spPr></c:marker><c:bubble3D val="0"/></c:dPt>'
 )
 _LABEL = (
     '<c:dLbl><c:idx val="{i}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>{run}</a:p>'
@@ -146,7 +150,9 @@ def _ends(chart: Any, rows: tuple[BarRow, ...], sheet: Sheet) -> None:
         spaces=SPACES,
         head=sheet.head(5),
         name=_text(sheet.heads[5]),
-        dots="".join(_DOT.format(i=i, fill=filled("ink")) for i, row in enumerate(rows) if row.level),
+        dots="".join(
+            _DOT.format(i=i, fill=filled("ink")) for i, row in enumerate(rows) if row.level
+        ),
         labels=labels,
         hidden=_HIDDEN,
         across=sheet.cells(0, 0, last),

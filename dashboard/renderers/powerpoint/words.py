@@ -30,9 +30,14 @@ def source_line(exhibit: Exhibit, address: str) -> str:
 
 def alternative(exhibit: Exhibit, title: str = "") -> str:
     """Return what is heard instead of the chart: its finding, what it measures, its summary."""
-    return ". ".join(
-        part.rstrip(".") for part in (title or exhibit.title, exhibit.subtitle, exhibit.summary) if part
-    ) + "."
+    return (
+        ". ".join(
+            part.rstrip(".")
+            for part in (title or exhibit.title, exhibit.subtitle, exhibit.summary)
+            if part
+        )
+        + "."
+    )
 
 
 def notes_text(exhibit: Exhibit, catalogue: Catalogue, address: str) -> str:

@@ -215,3 +215,14 @@ def test_two_hundred_at_once_are_served_or_asked_to_come_back(visitor):
     assert all(json.loads(answer.content)["status"] == 503 for answer in refused)
     assert all(load_workbook(io.BytesIO(a.content)) for a in answers[:1])
     assert visitor.get(f"/nl/view.xlsx?{VIEW}").status_code == 200
+
+
+def test_a_view_with_more_series_than_a_slide_shows_is_refused_with_what_to_do(visitor, catalogue):
+    regions = ",".join(catalogue.codes.group("corop"))
+    asked = f"indicator=employment&region={regions},NL&activity=C&chart=line"
+    answer = visitor.get(f"/en/view.pptx?{asked}")
+
+    assert visitor.get(f"/en/view.csv?{asked}").status_code == 200
+    assert answer.status_code == 422
+    assert "at most 40 series and this view has 41" in answer.json()["error"]
+    assert "Choose fewer regions or activities" in answer.json()["error"]

@@ -1,0 +1,139 @@
+"""A slide: the finding as its title, a native chart with its data inside, source and notes."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
+
+from dashboard.errors import ViewError
+from dashboard.renderers.powerpoint.deck import powerpoint
+from dashboard.renderers.powerpoint.limits import MOST_SERIES
+from dashboard.vocabulary.language import LANGUAGES
+from tests.unit.renderers.examples import ALL, catalogue, line
+from tests.unit.renderers.made import exhibit, series
+from tests.unit.renderers.powerpoint.opened import ADDRESS, cells, charts, drawn, slides
+
+KINDS = [kind for kind in ALL if kind != "empty"]
+
+#: Kinds that are one chart in the content placeholder.
+ONE_CHART = [kind for kind in KINDS if kind not in ("map", "multiples")]
+
+
+def made(shown):
+    return powerpoint(shown, catalogue(), address=ADDRESS)
+
+
+@cache
+def slide_of(kind):
+    """Return the slide of an example; making and reading one takes a while."""
+    (slide,) = slides(ALL[kind](), catalogue())
+    return slide
+
+
+def placeholders(slide):
+    return {one.placeholder_format.type: one for one in slide.placeholders}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_view_is_one_slide_of_16_to_9_whose_title_is_the_finding(kind):
+    slide = slide_of(kind)
+    deck = slide.part.package.presentation_part.presentation
+
+    assert deck.slide_width * 9 == deck.slide_height * 16
+    assert slide.shapes.title.text == "De industrie kromp"
+    assert slide.slide_layout.name == "Title and Content"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_source_stands_in_the_footer_and_the_measure_below_the_title(kind):
+    slide = slide_of(kind)
+    found = placeholders(slide)
+    foot = found[PP_PLACEHOLDER.FOOTER].text
+
+    for text in ("Eurostat nama_10r_3empers", "september 2020", "CC-BY-4.0", ADDRESS):
+        assert text in foot
+    assert found[PP_PLACEHOLDER.BODY].text == "Werkgelegenheid in de industrie, duizend"
+
+
+@pytest.mark.parametrize("kind", ONE_CHART)
+def test_the_chart_is_native_and_stands_in_the_content_placeholder(kind):
+    slide = slide_of(kind)
+    (chart,) = [shape for shape in slide.shapes if shape.has_chart]
+
+    assert chart.is_placeholder
+    assert chart.placeholder_format.idx == 1
+    assert "In 2017 werkten er 40,0 duizend mensen" in chart._element.nvGraphicFramePr.cNvPr.get(
+        "descr"
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_slide_holds_a_picture_or_a_placeholder_left_empty(kind):
+    slide = slide_of(kind)
+
+    assert [one for one in slide.shapes if one.shape_type == MSO_SHAPE_TYPE.PICTURE] == []
+    empty = [one for one in slide.placeholders if one.has_text_frame and not one.text_frame.text]
+    assert [one.placeholder_format.type for one in empty] in ([], [PP_PLACEHOLDER.SLIDE_NUMBER])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_drawn_is_what_the_workbook_in_the_chart_holds(kind):
+    slide = slide_of(kind)
+
+    assert kind == "map" or all(drawn(chart) for chart in charts(slide))
+
+
+def test_the_notes_tell_the_summary_the_doubts_and_the_values_that_stand_apart():
+    (slide,) = slides(line(), catalogue())
+    notes = slide.notes_slide.notes_text_frame.text
+
+    assert notes.startswith("In 2017 werkten er 40,0 duizend mensen.")
+    assert "Oude uitgave." in notes
+    assert "banen van werknemers, CBS (2023, 2024): voorlopig" in notes
+    assert "banen van werknemers, CBS (2016): geheim" in notes
+    assert ADDRESS in notes
+
+
+def test_years_are_integers_and_missing_values_empty_cells_in_the_workbook():
+    (slide,) = slides(line(), catalogue())
+    rows = cells(charts(slide)[0])
+    jobs = {row[0]: row[2] for row in rows[1:]}
+
+    assert all(isinstance(row[0], int) for row in rows[1:])
+    assert jobs[2016] is None
+    assert jobs[2024] == 41.6
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)"])
+def test_no_text_becomes_a_formula(text):
+    shown = exhibit("bar", [series("a", {2015: 1.0}, name=text)], title=text)
+    (slide,) = slides(shown, catalogue())
+
+    assert cells(charts(slide)[0])[1][0] == text
+    assert slide.shapes.title.text == text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_are_marked_with_their_language(language):
+    (slide,) = slides(replace(line(), language=language), catalogue())
+    (run,) = slide.shapes.title.text_frame.paragraphs[0].runs
+
+    assert run._r.rPr.get("lang").startswith(language)
+
+
+def test_the_same_exhibit_gives_the_same_bytes():
+    assert made(line()) == made(line())
+
+
+def test_an_empty_exhibit_is_refused():
+    with pytest.raises(ValueError, match="geen"):
+        made(ALL["empty"]())
+
+
+def test_more_series_than_a_slide_can_show_are_refused_with_what_to_do():
+    parts = [series(f"s{i}", {2015: 1.0, 2016: 2.0}) for i in range(MOST_SERIES + 1)]
+
+    with pytest.raises(ViewError, match="Kies minder"):
+        made(exhibit("line", parts))
+    assert made(exhibit("line", parts[:MOST_SERIES]))
