@@ -13,7 +13,10 @@ from tests.architecture.sources import PACKAGE, PROJECT, files, name
 ADDRESS = re.compile(r"(?:https?:)?//(?=[\w-]+\.[\w.-]+)[^\s\"'`)>]+")
 
 #: Names of vocabularies that look like addresses; nothing is fetched from them.
-NAMES = ("http://www.w3.org/", "http://www.sitemaps.org/schemas/", "https://schema.org")
+NAMES = (
+    *("http://www.w3.org/", "http://www.sitemaps.org/schemas/", "https://schema.org"),
+    *("http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/office/"),
+)
 
 #: Folders of one machine: no file may rely on them.
 PLACES = re.compile(r"(?<![\w.])/(?:work|tmp|root|home|usr/bin|usr/local)/(?!env)")

@@ -37,7 +37,7 @@ LOCKS = {
 PIN = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ; (.+?))? \\$", re.MULTILINE)
 
 #: Packages that another name is imported by.
-DISTRIBUTIONS = {"fontTools": "fonttools"}
+DISTRIBUTIONS = {"fontTools": "fonttools", "pptx": "python-pptx"}
 
 
 def lock_text(lock: str) -> str:
