@@ -211,6 +211,10 @@ def tables_of(lines: Sequence[Line], words: Words) -> dict[str, list[Line]]:
     found: dict[str, list[Line]] = {}
     for line in lines:
         found.setdefault(line.table, []).append(line)
+        for key in line.measure.indicator.made_of:
+            made_of = INDICATORS[key]
+            measure = Measure(made_of, made_of.default_item, line.measure.region, made_of.total)
+            found.setdefault(made_of.table, []).append(_like(line, measure))
     asked = words.asked
     if asked.analysis.reference and lines:
         there = asked.focus.elsewhere(asked.reference)

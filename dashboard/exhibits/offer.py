@@ -21,6 +21,9 @@ from dashboard.indicators.observations import (
 from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue
 
+#: Analyses that need a published total.
+_OF_A_TOTAL = ("share", "location_quotient", "shift_share", "contribution")
+
 
 @dataclass(frozen=True)
 class Offer:
@@ -65,7 +68,7 @@ def _analysis(key: Analysis, view: View, catalogue: Catalogue) -> str:
     """Return why an analysis cannot be chosen, "" when it can."""
     indicator = INDICATORS[view.indicator[0]]
     if key not in indicator.analyses:
-        if key in ("share", "location_quotient", "shift_share") and not indicator.total:
+        if key in _OF_A_TOTAL and not indicator.total:
             return _reason("no-total")
         one_year = len(published_years(indicator, catalogue)) < 2
         return _reason("one-year" if ANALYSES[key].base and one_year else "not-offered")

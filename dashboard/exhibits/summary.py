@@ -19,7 +19,7 @@ from dashboard.indicators.ratios import PER_THOUSAND
 from dashboard.vocabulary.numbers import format_number
 
 #: Analyses whose sentence already compares with the base year.
-_SINCE = ("change", "growth", "index")
+_SINCE = ("change", "growth", "index", "contribution")
 #: Most other series that the sentence names.
 _OTHERS = 3
 
@@ -169,7 +169,7 @@ def value_sentence(line: Line, value: float, year: int, words: Words) -> str:
     if key == "share":
         kind = "activity" if measure.indicator.activities else "item"
         return words.say(f"analysis.share.{kind}", **values)
-    if key in ("change", "growth", "gap"):
+    if key in ("change", "growth", "gap", "contribution"):
         values["value"] = words.amount(value)
         return words.say(f"analysis.{key}.{words.sign(value)}", **values)
     return words.say(f"analysis.{key}.level", **values)

@@ -10,7 +10,7 @@ from dashboard.exhibits.series import Line
 from dashboard.exhibits.words import Words
 from dashboard.indicators.rank import Place, ranks
 
-_SINCE = ("change", "growth", "index")
+_SINCE = ("change", "growth", "index", "contribution")
 
 
 class Ends(NamedTuple):

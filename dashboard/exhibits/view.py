@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 Analysis = Literal[
     "level", "share", "change", "growth", "index", "per_capita",
-    "location_quotient", "shift_share", "gap",
+    "location_quotient", "shift_share", "gap", "contribution",
 ]  # fmt: skip
 ChartKind = Literal[
     "line", "bar", "rank", "map", "area", "scatter", "treemap", "waterfall", "multiples", "table"

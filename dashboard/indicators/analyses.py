@@ -16,11 +16,6 @@ FLORENCE = (
     "Florence, P. S. (1939). Report on the location of industry. "
     "Political and Economic Planning, London."
 )
-HERFINDAHL = (
-    "Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54(5), 761–762."
-)
-KRUGMAN = "Krugman, P. (1991). Geography and Trade. MIT Press, Cambridge MA."
-
 _ALL = (
     AnalysisDefinition("level", (*_TIME, "area", "treemap")),
     AnalysisDefinition("share", (*_TIME, "area", "treemap"), "PC_TOTAL", caveats=("rounded",)),
@@ -48,6 +43,9 @@ _ALL = (
         literature=(DUNN,),
     ),
     AnalysisDefinition("gap", _TIME, "PC_REFERENCE", reference=True, neutral=0.0),
+    AnalysisDefinition(
+        "contribution", _TIME, "POINTS", base=True, neutral=0.0, caveats=("ends-decide",)
+    ),
 )
 
 ANALYSES: Mapping[AnalysisKey, AnalysisDefinition] = {one.key: one for one in _ALL}

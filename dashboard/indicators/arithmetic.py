@@ -10,12 +10,14 @@ from typing import Literal, NamedTuple
 
 from dashboard.indicators.definition import AnalysisKey
 from dashboard.indicators.expression import (
+    Absolute,
     Constant,
     Difference,
     Expression,
     Power,
     Product,
     Quotient,
+    Sum,
     Symbol,
 )
 from dashboard.indicators.ratios import PER_THOUSAND
@@ -48,6 +50,7 @@ PART_NOW = Symbol("part-now", "e", "i,t")
 PART_BASE = Symbol("part-base", "e", "i,b")
 THERE_NOW = Symbol("there-now", "E", "i,t")
 THERE_BASE = Symbol("there-base", "E", "i,b")
+TOTAL_BASE = Symbol("total-base", "e", "b")
 ALL_NOW = Symbol("all-now", "E", "t")
 ALL_BASE = Symbol("all-base", "E", "b")
 
@@ -67,6 +70,7 @@ MEANINGS: Mapping[Symbol, Meaning] = {
     PART_BASE: Meaning("here", at_base=True),
     THERE_NOW: Meaning("there"),
     THERE_BASE: Meaning("there", at_base=True),
+    TOTAL_BASE: Meaning("here-total", at_base=True),
     ALL_NOW: Meaning("there-total"),
     ALL_BASE: Meaning("there-total", at_base=True),
 }
@@ -104,12 +108,26 @@ FORMULAS: Mapping[AnalysisKey, Mapping[str, Expression]] = {
         )
     ),
     "gap": {"gap": Product((Quotient(Difference(HERE, THERE), THERE), _HUNDRED))},
+    "contribution": {
+        "contribution": Product((Quotient(Difference(PART_NOW, PART_BASE), TOTAL_BASE), _HUNDRED))
+    },
 }
 
-#: Indicators that the provider publishes as a ratio -> what the quotient is multiplied by. What is
-#: divided by what is said in words: ``methods.ratio.<key>.above`` and ``.below``.
+SHARE = Symbol("share", "s", "i")
+THERE_SHARE = Symbol("there-share", "S", "i")
+#: Indicators that we add up from shares of activities -> their formula; the letters are explained
+#: in words, ``methods.sum.<key>``.
+SUMS: Mapping[str, Expression] = {
+    "specialisation": Sum(Absolute(Difference(SHARE, THERE_SHARE)), "i"),
+    "concentration": Sum(Power(SHARE, Constant(2.0)), "i"),
+}
+
+#: Indicators that are a ratio, as the provider publishes them or as we compute them -> what the
+#: quotient is multiplied by. What is divided by what is said in words:
+#: ``methods.ratio.<key>.above`` and ``.below``.
 RATIOS: Mapping[str, float] = {
     "gdp-per-inhabitant": 1.0,
+    "productivity": 1.0,
     "high-tech-employment": 100.0,
     "rd-expenditure": 100.0,
     "tertiary-education": 100.0,

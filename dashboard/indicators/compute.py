@@ -8,7 +8,7 @@ from functools import partial
 
 from dashboard.indicators.computed import ABSENT, Computed, computed, published
 from dashboard.indicators.definition import AnalysisKey, Indicator, Item
-from dashboard.indicators.development import change, growth, index
+from dashboard.indicators.development import change, contribution, growth, index
 from dashboard.indicators.observations import observations, total_item
 from dashboard.indicators.ratios import gap, location_quotient, per_capita, rate_gap, share
 from dashboard.indicators.registry import INDICATORS
@@ -67,7 +67,7 @@ def results(
     analysis
         Any but ``shift_share``, which has three results: `shift_share_results`.
     base
-        Base year of ``change``, ``growth`` and ``index``; unused by others.
+        Base year of ``change``, ``growth``, ``index`` and ``contribution``; unused by others.
     reference
         Region code of the economy compared with; unused by others.
     years
@@ -85,6 +85,11 @@ def results(
         return {year: published(cell) for year, cell in cells.items()}
     if analysis in ("change", "growth", "index"):
         return _since(cells, known.get(base, ABSENT), base, analysis)
+    if analysis == "contribution":
+        before = (known.get(base, ABSENT), measure.total(catalogue).get(base, ABSENT))
+        return {
+            year: computed(contribution, before[0], cell, before[1]) for year, cell in cells.items()
+        }
     others = [one.cells(catalogue) for one in inputs(measure, analysis, reference)]
     functions: dict[str, Callable[..., float | None]] = {
         "share": share,
@@ -100,9 +105,9 @@ def results(
 
 
 def inputs(measure: Measure, analysis: AnalysisKey, reference: str) -> tuple[Measure, ...]:
-    """Return what an analysis of one year needs besides its measure, in order of its parameters."""
+    """Return what an analysis needs besides its measure, in order of its parameters."""
     there = measure.elsewhere(reference)
-    if analysis == "share":
+    if analysis in ("share", "contribution"):
         return (measure.whole,)
     if analysis == "gap":
         return (there,)

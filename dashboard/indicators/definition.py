@@ -11,7 +11,7 @@ from dashboard.vocabulary.codes import Level
 #: The same names as in `dashboard.exhibits.view`, which lies above; a test compares them.
 AnalysisKey = Literal[
     "level", "share", "change", "growth", "index", "per_capita",
-    "location_quotient", "shift_share", "gap",
+    "location_quotient", "shift_share", "gap", "contribution",
 ]  # fmt: skip
 ChartKey = Literal[
     "line", "bar", "rank", "map", "area", "scatter", "treemap", "waterfall", "multiples", "table"
@@ -92,6 +92,8 @@ class Indicator:
     literature: tuple[str, ...] = ()
     plural: bool = True
     """Whether values are counts of things ("fewer") and not rates or amounts ("lower")."""
+    made_of: tuple[str, ...] = ()
+    """Indicators that it is computed from; empty for what a provider publishes."""
 
     @property
     def default_item(self) -> Item:

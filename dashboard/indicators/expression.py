@@ -56,7 +56,22 @@ class Power:
     exponent: Expression
 
 
-Expression = Symbol | Constant | Quotient | Product | Difference | Power
+@dataclass(frozen=True)
+class Absolute:
+    """How far from zero something is."""
+
+    inner: Expression
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A term added up over all that its index stands for: activities."""
+
+    term: Expression
+    index: str
+
+
+Expression = Symbol | Constant | Quotient | Product | Difference | Power | Absolute | Sum
 
 
 def evaluated(expression: Expression, values: Mapping[str, float]) -> float:
@@ -65,7 +80,8 @@ def evaluated(expression: Expression, values: Mapping[str, float]) -> float:
     Parameters
     ----------
     values
-        Key of each symbol -> its number.
+        Key of each symbol -> its number. Of what is summed: the key with each member of the index
+        behind a colon, such as ``share:C``.
 
     Raises
     ------
@@ -90,6 +106,16 @@ def evaluated(expression: Expression, values: Mapping[str, float]) -> float:
             for factor in factors:
                 product *= evaluated(factor, values)
             return product
+        case Absolute(inner):
+            return abs(evaluated(inner, values))
+        case Sum(term):
+            inside = symbols(term)
+            start = f"{inside[0].key}:"
+            members = [key.removeprefix(start) for key in values if key.startswith(start)]
+            return sum(
+                evaluated(term, {one.key: values[f"{one.key}:{member}"] for one in inside})
+                for member in members
+            )
 
 
 def symbols(*expressions: Expression) -> tuple[Symbol, ...]:
@@ -109,3 +135,5 @@ def _symbols(expression: Expression) -> Iterator[Symbol]:
         case Product(factors):
             for factor in factors:
                 yield from _symbols(factor)
+        case Absolute(inner) | Sum(inner):
+            yield from _symbols(inner)

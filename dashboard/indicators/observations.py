@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from dashboard.indicators.composed import concentration, productivity, specialisation
 from dashboard.indicators.definition import Indicator, Item
 from dashboard.indicators.registry import INDICATORS
+from dashboard.indicators.units import UNITS
 from dashboard.tables.catalogue import Catalogue
 from dashboard.tables.table import Cell, Table
+from dashboard.vocabulary.codes import NETHERLANDS, TOTAL
 
 
 def table_of(indicator: Indicator, catalogue: Catalogue) -> Table:
@@ -22,10 +25,14 @@ def observations(
     """Return period -> observation; empty when the table has no row.
 
     ``activity`` is ignored where the indicator has none. Published figures are no observations of a
-    series: they are in `Catalogue.published`.
+    series: they are in `Catalogue.published`. What no provider publishes is computed from what one
+    does.
     """
     if "concept" in item.where:
         return {}
+    if indicator.made_of:
+        tables = tuple(table_of(INDICATORS[key], catalogue) for key in indicator.made_of)
+        return _composed(indicator.key, tables, region)
     codes = {"region": region, **item.where}
     if indicator.activities:
         codes["activity"] = activity
@@ -75,6 +82,29 @@ def peers(indicator: Indicator, catalogue: Catalogue, region: str) -> tuple[str,
         if region in codes:
             return tuple(code for code in codes if code in frozenset(published))
     return tuple(code for code in published if catalogue.codes.regions[code].level == level)
+
+
+@lru_cache(maxsize=1024)
+def _composed(key: str, tables: tuple[Table, ...], region: str) -> Mapping[int, Cell]:
+    """Return the observations of an indicator that is made of others; computed once per region."""
+    if key == "productivity":
+        gdp, persons = (INDICATORS[one].default_item for one in ("gdp", "employment"))
+        product = tables[0].series(region=region, **gdp.where)
+        factor = UNITS[gdp.unit].factor / UNITS[persons.unit].factor
+        return productivity(product, _work(tables[1], region, TOTAL), factor=factor)
+    parts = INDICATORS["employment"].partition
+
+    def structure(place: str) -> tuple[list[Mapping[int, Cell]], Mapping[int, Cell]]:
+        sections = [_work(tables[0], place, activity) for activity in parts]
+        return sections, _work(tables[0], place, TOTAL)
+
+    if key == "concentration":
+        return concentration(*structure(region))
+    return specialisation(*structure(region), *structure(NETHERLANDS))
+
+
+def _work(table: Table, region: str, activity: str) -> Mapping[int, Cell]:
+    return table.series(region=region, activity=activity)
 
 
 @lru_cache(maxsize=128)

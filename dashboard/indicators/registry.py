@@ -12,8 +12,14 @@ SECTIONS = ("A", "B-E", "F", "G-I", "J", "K", "L", "M-N", "O-Q", "R-U")
 _MANUFACTURING = "C"
 _ENSCHEDE = "GM0153"
 
+HERFINDAHL = (
+    "Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54(5), 761–762."
+)
+KRUGMAN = "Krugman, P. (1991). Geography and Trade. MIT Press, Cambridge MA."
+
 _WORK: tuple[AnalysisKey, ...] = (
     "level", "share", "change", "growth", "index", "per_capita", "location_quotient", "shift_share",
+    "contribution",
 )  # fmt: skip
 _RATE: tuple[AnalysisKey, ...] = ("level", "change", "gap")
 _SERIES: tuple[ChartKey, ...] = ("line", "rank", "map", "bar", "multiples", "scatter", "table")
@@ -98,6 +104,23 @@ _ALL = (
         direction="up", caveats=("current-prices", "commuters"), plural=False,
     ),
     Indicator(
+        "productivity", "nama_10r_3gdp", (Item("persons", {}, "EUR_PERSON"),), _REGIONS,
+        (TWENTE, NETHERLANDS), ("level", "change", "growth", "index", "gap"), _SERIES,
+        direction="up", caveats=("current-prices", "heads-not-hours"), plural=False,
+        made_of=("gdp", "employment"),
+    ),
+    Indicator(
+        "specialisation", "nama_10r_3empers", (Item("krugman", {}, "KRUGMAN"),), _REGIONS,
+        (TWENTE,), ("level", "change"), _SERIES, caveats=("coarse-sections", "rounded"),
+        literature=(KRUGMAN,), plural=False, made_of=("employment",),
+    ),
+    Indicator(
+        "concentration", "nama_10r_3empers", (Item("herfindahl", {}, "HERFINDAHL"),), _REGIONS,
+        (TWENTE, NETHERLANDS), ("level", "change", "gap"), _SERIES,
+        caveats=("coarse-sections", "rounded"), literature=(HERFINDAHL,), plural=False,
+        made_of=("employment",),
+    ),
+    Indicator(
         "population", "demo_r_pjanaggr3",
         _variants("age", ("TOTAL", "Y_LT15", "Y15-64", "Y_GE65"), "NR"), _REGIONS, (TWENTE,),
         ("level", "share", "change", "growth", "index"), _SERIES, total=TOTAL,
@@ -143,7 +166,8 @@ _ALL = (
     ),
     Indicator(
         "establishments", "81575NED", (Item("establishments", {}, "NR_LOCAL_UNITS"),),
-        ("municipality",), (_ENSCHEDE,), ("level", "share", "change", "growth", "index"),
+        ("municipality",), (_ENSCHEDE,),
+        ("level", "share", "change", "growth", "index", "contribution"),
         (*_SERIES, "area", "treemap"), activities=True, activity="B-E", total=TOTAL,
         partition=("B-E", "F", "G-I", "J", "K", "L", "M-N", "A+O-Q", "R-U"),
         caveats=("establishments-not-jobs",),

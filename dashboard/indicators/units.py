@@ -68,6 +68,9 @@ COMPUTED: tuple[UnitRule, ...] = (
     UnitRule("RATIO", "ratio", 2, counts="ratio"),
     UnitRule("PER_THOUSAND", "number", 1, counts="per-thousand"),
     UnitRule("POINTS", "points", 1, counts="points", signed=True),
+    UnitRule("EUR_PERSON", "money", counts="euro-per-person"),
+    UnitRule("KRUGMAN", "ratio", 2, counts="krugman"),
+    UnitRule("HERFINDAHL", "ratio", 3, counts="herfindahl"),
 )
 
 UNITS: Mapping[str, UnitRule] = {unit.code: unit for unit in (*PUBLISHED, *COMPUTED)}

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from html import escape
 
 from dashboard.indicators.expression import (
+    Absolute,
     Constant,
     Difference,
     Expression,
     Power,
     Product,
     Quotient,
+    Sum,
     Symbol,
 )
 from dashboard.vocabulary.language import Language
@@ -71,7 +73,8 @@ def _row(expression: Expression, language: Language, numbers: Mapping[str, str])
         case Quotient(above, below):
             return f"<mfrac>{_large(above, row(above))}{_large(below, row(below))}</mfrac>"
         case Power(base, exponent):
-            return f"<msup>{_bracketed(row(base))}{_large(exponent, row(exponent))}</msup>"
+            raised = row(base) if isinstance(base, Symbol) else _bracketed(row(base))
+            return f"<msup>{raised}{_large(exponent, row(exponent))}</msup>"
         case Difference(first, second):
             right = row(second)
             if isinstance(second, Difference):
@@ -83,6 +86,10 @@ def _row(expression: Expression, language: Language, numbers: Mapping[str, str])
                 for factor in factors
             ]
             return f"<mrow>{_TIMES.join(parts)}</mrow>"
+        case Absolute(inner):
+            return f'<mrow><mo fence="true">|</mo>{row(inner)}<mo fence="true">|</mo></mrow>'
+        case Sum(term, index):
+            return f"<mrow><munder><mo>∑</mo><mi>{index}</mi></munder>{row(term)}</mrow>"
 
 
 def _large(part: Expression, element: str) -> str:

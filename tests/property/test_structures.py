@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard.indicators.compute import Measure, results
 from dashboard.indicators.registry import INDICATORS
 from dashboard.indicators.similarity import similar
 from dashboard.indicators.specialisation import herfindahl, krugman
@@ -52,3 +53,17 @@ def test_published_shares_sum_to_one_but_for_rounding(catalogue: Catalogue):
             found = whole_structures(indicator, catalogue, [region], 2017)
             for structure in found.values():
                 assert sum(v or 0 for v in structure.values()) == pytest.approx(1, abs=0.01)
+
+
+def test_contributions_of_all_sections_are_the_growth_of_the_whole(catalogue: Catalogue):
+    indicator = INDICATORS["employment"]
+    for region in catalogue.codes.group("corop"):
+        found = {
+            activity: results(
+                Measure(indicator, indicator.default_item, region, activity),
+                catalogue, "contribution", 2000, "", {2017},
+            )[2017].value
+            for activity in (*indicator.partition, indicator.total)
+        }  # fmt: skip
+        total = found.pop(indicator.total)
+        assert sum(value or 0 for value in found.values()) == pytest.approx(total, abs=0.5)

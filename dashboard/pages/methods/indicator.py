@@ -8,13 +8,13 @@ from dash.development.base_component import Component
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.exhibits.words import item_label
-from dashboard.indicators.arithmetic import RATIOS
+from dashboard.indicators.arithmetic import RATIOS, SUMS
 from dashboard.indicators.definition import Indicator
 from dashboard.pages.datasets.describe import PATH as DATA
 from dashboard.pages.datasets.describe import Told, facts
 from dashboard.pages.methods.words import Method
 from dashboard.pages.native import Written
-from dashboard.renderers.mathml import ratio
+from dashboard.renderers.mathml import mathml, ratio
 from dashboard.vocabulary.messages import message
 
 
@@ -37,7 +37,14 @@ def indicator_entry(indicator: Indicator, method: Method) -> Component:
 
 
 def _formula(indicator: Indicator, method: Method) -> list[Component]:
-    """Return the ratio that the provider publishes, or that a value is taken as it is."""
+    """Return what is divided by what, or added up; nothing where a value is taken as it is."""
+    if indicator.key in SUMS:
+        written = mathml(SUMS[indicator.key], method.language)
+        return [
+            html.H4(method.say("label.formula")),
+            Written(f"sum-{indicator.key}", written, className="formula"),
+            html.P(method.say(f"sum.{indicator.key}")),
+        ]
     if indicator.key not in RATIOS:
         return []
     above = method.say(f"ratio.{indicator.key}.above")

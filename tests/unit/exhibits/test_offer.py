@@ -38,6 +38,7 @@ def test_employment_offers_every_analysis_but_those_of_rates(catalogue: Catalogu
         "per_capita",
         "location_quotient",
         "shift_share",
+        "contribution",
     ]
 
 

@@ -21,6 +21,7 @@ def test_all_indicators_of_the_design_are_there():
         "population", "high-tech-employment", "rd-expenditure", "rd-personnel",
         "science-technology-workforce", "tertiary-education", "unemployment-rate",
         "establishments", "municipal-profile", "published-figure",
+        "productivity", "specialisation", "concentration",
     }  # fmt: skip
 
 
