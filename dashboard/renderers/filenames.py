@@ -47,6 +47,11 @@ def file_name(exhibit: Exhibit, catalogue: Catalogue, ending: str, *, kind: str 
     return f"{'-'.join(one for one in (words, tail) if one)}.{ending}"
 
 
+def name_of(words: str, ending: str) -> str:
+    """Return a name of the same kind for a file that is no view."""
+    return f"{_ascii(words)[:LONGEST]}.{ending}"
+
+
 def disposition(name: str, *, shown: bool = False) -> str:
     """Return a ``Content-Disposition`` for a name by `file_name`.
 

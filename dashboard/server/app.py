@@ -16,6 +16,7 @@ from dashboard.pages.registry import PageFamily, PageKind
 from dashboard.server.api import add_api_routes
 from dashboard.server.assets import load_assets
 from dashboard.server.dash_routes import add_dash_routes
+from dashboard.server.decks import add_deck_routes
 from dashboard.server.discovery import add_discovery_routes
 from dashboard.server.documentation import add_documentation_routes
 from dashboard.server.embed import add_embed_routes
@@ -66,6 +67,7 @@ def create_app(
     add_dash_routes(app, site)
     add_view_routes(app, site)
     add_export_routes(app, site)
+    add_deck_routes(app, site)
     add_embed_routes(app, site)
     add_api_routes(app, site)
     add_documentation_routes(app, site)

@@ -73,6 +73,10 @@ class Narrative:
         """Return a text with its numbers as text."""
         return plain(self.filled(self.template(*path)))
 
+    def plain_lines(self, *path: str) -> tuple[str, ...]:
+        """Return the paragraphs of a text with their numbers as text."""
+        return tuple(plain(self.filled(template)) for template in self.template(*path))
+
     # ---- numbers ----------------------------------------------------------------------
 
     def text_of(self, name: str) -> str:

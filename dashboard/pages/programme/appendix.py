@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -15,6 +17,7 @@ from dashboard.pages.programme.computed import computed_table
 from dashboard.pages.programme.story import Story
 from dashboard.pages.prose import row_id
 from dashboard.tables.catalogue import Fact, PublishedFigure
+from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_date
 
 _COLUMNS = ("value", "about", "publisher")
@@ -29,6 +32,7 @@ def appendix(story: Story) -> Component:
                 [
                     html.H2(story.plain("sections", "sources", "heading"), id="sources-heading"),
                     *story.paragraphs("sections", "sources", "text"),
+                    html.P(_deck(story)),
                 ],
                 className="part-text",
             ),
@@ -45,6 +49,13 @@ def appendix(story: Story) -> Component:
         className="part",
         **aria(labelledby="sources-heading"),
     )
+
+
+def _deck(story: Story) -> Component:
+    """Return the link to all of the page as slides; nothing for robots."""
+    rel: dict[str, Any] = {"rel": "nofollow"}
+    words = message(story.language, "slides.story")
+    return html.A(words, href=f"/{story.language}/deck.pptx", **rel)
 
 
 def _computed(story: Story) -> Component:

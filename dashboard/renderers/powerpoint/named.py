@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pptx.oxml.ns import qn
+from pptx.util import Pt
 
 from dashboard.renderers.powerpoint.looks import LOCALES
 from dashboard.renderers.powerpoint.sizes import Box
@@ -28,10 +29,18 @@ def put_at(shape: Any, box: Box) -> None:
     shape.left, shape.top, shape.width, shape.height = box.emu
 
 
-def write(shape: Any, text: str, language: Language) -> None:
-    """Write a text in a shape, its language told to spelling checks and readers."""
+def write(shape: Any, text: str, language: Language, size: float = 0, between: float = 0) -> None:
+    """Write a text in a shape, its language told to spelling checks and readers.
+
+    ``size`` is that of its type in points, ``between`` what lies between its paragraphs as part of
+    that; none for those of the placeholder.
+    """
     frame = shape.text_frame
     frame.text = text
     for paragraph in frame.paragraphs:
+        if size:
+            paragraph.space_after = Pt(size * between)
         for run in paragraph.runs:
             run._r.get_or_add_rPr().set("lang", LOCALES[language])
+            if size:
+                run.font.size = Pt(size)

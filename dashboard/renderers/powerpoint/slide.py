@@ -9,11 +9,17 @@ from pptx.oxml import parse_xml
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.powerpoint.figures import add_figure, slides_of
 from dashboard.renderers.powerpoint.named import placeholder, put_at, write
-from dashboard.renderers.powerpoint.sizes import SOURCE, SUBTITLE
+from dashboard.renderers.powerpoint.sizes import SOURCE, SUBTITLE, SUBTITLE_TYPE, TITLE, TITLE_TYPE
 from dashboard.renderers.powerpoint.template import CONTENT, SUBTITLE_INDEX
 from dashboard.renderers.powerpoint.words import alternative, notes_text, source_line
+from dashboard.renderers.typeface import wrap
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
+
+#: Types of a subtitle from the largest; and of a title that takes more than two lines, which is
+#: in a typeface that is so much wider than ours.
+_SUBTITLE_TYPES = (SUBTITLE_TYPE, 14, 13, 12)
+_TITLE_TYPES, _WIDER = (24, 22, 20, 18), 1.12
 
 #: Kind of a placeholder that a new slide does not get by itself -> its index.
 _AT_THE_FOOT = {"ftr": 11, "sldNum": 12}
@@ -42,9 +48,8 @@ def figure_slides(
         slide = blank_slide(deck, CONTENT, title or exhibit.title, exhibit.language)
         subtitle = placeholder(slide, SUBTITLE_INDEX)
         put_at(subtitle, SUBTITLE)
-        write(subtitle, exhibit.subtitle, exhibit.language)
-        foot = add_foot(slide, source_line(exhibit, address), exhibit.language)
-        put_at(foot, SOURCE)
+        write(subtitle, exhibit.subtitle, exhibit.language, _smaller(exhibit.subtitle))
+        add_foot(slide, source_line(exhibit, address), exhibit.language)
         add_figure(slide, exhibit, catalogue, alternative(exhibit, title), number)
         slide.notes_slide.notes_text_frame.text = notes_text(exhibit, catalogue, address)
 
@@ -52,17 +57,30 @@ def figure_slides(
 def blank_slide(deck: Any, layout: int, title: str, language: Language) -> Any:
     """Add a slide of a layout with its title."""
     slide = deck.slides.add_slide(deck.slide_layouts[layout])
-    write(slide.shapes.title, title, language)
+    room = TITLE.width / _WIDER
+    size = 0.0
+    if len(wrap(title, TITLE_TYPE, room)) > 2:
+        fitting = [one for one in _TITLE_TYPES if len(wrap(title, one, room)) <= 2]
+        size = [*fitting, _TITLE_TYPES[-1]][0]
+    write(slide.shapes.title, title, language, size)
     return slide
 
 
-def add_foot(slide: Any, text: str, language: Language) -> Any:
-    """Add the placeholders for footer and number to a slide, and return the footer."""
+def _smaller(subtitle: str) -> float:
+    """Return a smaller type for a subtitle that is longer than a line, else nothing."""
+    room = SUBTITLE.width
+    sizes = [one for one in _SUBTITLE_TYPES if len(wrap(subtitle, one, room)) == 1]
+    size = sizes[0] if sizes else _SUBTITLE_TYPES[-1]
+    return 0 if size == SUBTITLE_TYPE else size
+
+
+def add_foot(slide: Any, text: str, language: Language) -> None:
+    """Add the placeholders for footer and number to a slide."""
     for number, (kind, index) in enumerate(_AT_THE_FOOT.items()):
         content = _NUMBER_FIELD if kind == "sldNum" else ""
         name = f"{'Slide Number' if content else 'Footer'} Placeholder {90 + number}"
         shape = _FOOT.format(id=90 + number, name=name, kind=kind, index=index, content=content)
         slide.shapes._spTree.append(parse_xml(shape))
     foot = placeholder(slide, _AT_THE_FOOT["ftr"])
+    put_at(foot, SOURCE)
     write(foot, text, language)
-    return foot
