@@ -30,7 +30,7 @@ async function bundle(name, options) {
 }
 
 /** Each is bundled from the file of its name in assets/js. */
-const SCRIPTS = ["site.js", "theme.js", "frame.js", "embed.js"];
+const SCRIPTS = ["site.js", "theme.js", "frame.js", "embed.js", "take-away.js"];
 
 /** What an embed needs of the site's style sheets, before its own. */
 const OF_A_FIGURE = ["00-base.css", "22-figure.css", "25-tables.css", "30-charts.css", "30-reading.css"];
@@ -66,11 +66,16 @@ async function licences(metafiles, served) {
   await writeFile(path.join(folder, "licences.txt"), texts.join(`\n${"-".repeat(72)}\n\n`));
 }
 
+/** Parts of the PDF library that we have no use for: pictures of pages, and foreign markup. */
+const nothing = path.join(assets, "build", "plotly", "nothing.cjs");
+const unused = Object.fromEntries(["canvg", "dompurify", "html2canvas"].map((n) => [n, nothing]));
+
 const bundles = await Promise.all([
   bundle("plotly.js", plotlyOptions()),
   // Dash's component library was compiled for browsers without generators and needs their stand-in.
   bundle("generators.js", { entryPoints: ["regenerator-runtime/runtime"] }),
   ...SCRIPTS.map((name) => bundle(name, { entryPoints: [path.join(assets, "js", name)] })),
+  bundle("pdf.js", { entryPoints: [path.join(assets, "js", "pdf.js")], alias: unused }),
 ]);
 await stylesheet("site.css", await sheets());
 await stylesheet("embed.css", [...OF_A_FIGURE, ...(await sheets("embed"))]);

@@ -30,6 +30,9 @@ FEATURES = ("kern", "liga", "lnum", "tnum")
 #: The family of charts.
 CHARTS = "Source Sans 3"
 
+#: Platform, encoding and language of names that every program reads.
+_WINDOWS = (3, 1, 0x409)
+
 #: The weight of running text.
 REGULAR = 400
 
@@ -118,9 +121,9 @@ def fixed(path: Path, family: str, weight: int) -> bytes:
     """Return a face in one weight as TrueType, found by the name of its family."""
     font = _subset(path, (weight, weight))
     font.flavor = None
-    for record in font["name"].names:
-        if record.nameID == 1:
-            record.string = family
+    # By these, programs find the family, and documents that hold the face call it.
+    for identity, name in ((1, family), (6, f"{family}-{weight}".replace(" ", ""))):
+        font["name"].setName(name, identity, *_WINDOWS)
     return _bytes(font)
 
 

@@ -4,6 +4,7 @@ import { startCells } from "./cells.js";
 import { startCharts } from "./charts.js";
 import { startExplore } from "./explore.js";
 import { registerComponents } from "./native.js";
+import { startTakeAway } from "./take-away-start.js";
 import { start } from "./takeover.js";
 import { startThemeSwitch } from "./theme-switch.js";
 
@@ -12,4 +13,5 @@ startThemeSwitch();
 startCharts();
 startCells();
 startExplore();
+startTakeAway();
 start();

@@ -78,7 +78,7 @@ def chart_figure(
                 [
                     html.P(source_line(exhibit.sources, language), className="figure-sources"),
                     *([_table(exhibit, key, heading)] if has_chart else ()),
-                    *([] if exhibit.empty else [take_away(language, query, heading)]),
+                    *([] if exhibit.empty else [take_away(language, query, heading, key)]),
                     *note_list(exhibit.notes, language, heading),
                     *([_explore(language, query, heading)] if explore else ()),
                 ],

@@ -122,6 +122,7 @@ class _Lines:
         self.height = start
         self._lines: list[tuple[Type, float, str]] = []
         self._start = start
+        self._linked = (0, "")
 
     def add(self, kind: Type, lines: Sequence[str]) -> None:
         """Add lines of one type."""
@@ -131,17 +132,20 @@ class _Lines:
 
     def link(self, kind: Type, address: str, lines: Sequence[str]) -> None:
         """Add lines that together are a link."""
-        before = len(self._lines)
+        self._linked = (len(self._lines), address)
         self.add(kind, lines)
-        for i, (_, at, text) in enumerate(self._lines[before:], before):
-            self._lines[i] = (kind, at, f'<a href="{escape(address)}">{text}</a>')
 
     def written(self, left: float, top: float) -> str:
-        """Return the lines as elements."""
-        return "".join(
+        """Return the lines as elements; the linked ones, which come last, as a link."""
+        texts = [
             f'<text x="{number(left)}" y="{number(top + at + size)}" class="{name}">{text}</text>'
             for (name, size, _), at, text in self._lines
-        )
+        ]
+        before, address = self._linked
+        if not address:
+            return "".join(texts)
+        link = f'<a href="{escape(address)}">{"".join(texts[before:])}</a>'
+        return "".join(texts[:before]) + link
 
 
 def _foot(exhibit: Exhibit, address: str, width: float) -> _Lines:

@@ -41,7 +41,8 @@ def document(
     return "".join(
         (
             "<!DOCTYPE html>\n",
-            f'<html lang="{page.language}" data-plotly="{assets.address("plotly.js")}">\n<head>\n',
+            f'<html lang="{page.language}" data-plotly="{assets.address("plotly.js")}"'
+            f' data-lazy="{escape(_later(assets))}">\n<head>\n',
             *_head(page, assets, public, listed=listed and page.status == 200),
             *(f'<script defer src="{assets.address(name)}"></script>\n' for name in scripts),
             *(
@@ -54,6 +55,16 @@ def document(
             "</body>\n</html>\n",
         )
     )
+
+
+#: What scripts ask for when somebody uses it.
+LATER = ("take-away.js", "pdf.js", "pictures/source-sans-400.ttf", "pictures/source-sans-600.ttf")
+
+
+def _later(assets: Assets) -> str:
+    """Return the addresses of what is loaded late, as JSON: logical name -> address."""
+    found = {name: assets.address(name) for name in LATER if name in assets.hashed}
+    return json.dumps(found, separators=(",", ":"))
 
 
 def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]:

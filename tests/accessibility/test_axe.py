@@ -22,6 +22,7 @@ PAGES = {
     "data": "/data",
     "a table": "/data/83582NED",
     "methods": "/methods",
+    "take away": "/take-away?indicator=employment&region=NL213&activity=C",
     "no page": "/no-such-page",
 }
 

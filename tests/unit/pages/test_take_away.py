@@ -7,9 +7,11 @@ import pytest
 
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view, view_query
-from dashboard.pages import explore, programme
+from dashboard.pages import explore, programme, take_away_page
 from dashboard.pages.charts import chart_figure
-from dashboard.pages.take_away import FORMS, take_away
+from dashboard.pages.take_away import PATH, take_away
+from dashboard.renderers.palette import THEMES
+from dashboard.renderers.picture_frame import PICTURE_SIZES
 from dashboard.server.exports import OPTIONS
 from dashboard.server.prerender import prerender
 from dashboard.vocabulary.language import LANGUAGES
@@ -17,6 +19,9 @@ from dashboard.vocabulary.messages import message
 from tests.unit.server.asking import Visitor, small_app
 
 VIEW = "indicator=employment&region=NL213&activity=C"
+
+#: A view without a value: nobody publishes it for the region asked.
+EMPTY = "indicator=employee-jobs&region=NL132&chart=bar"
 MENU = re.compile(r'<details class="figure-take">.*?</details>')
 
 
@@ -30,13 +35,45 @@ def addresses(html):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_menu_offers_formats_that_the_server_has(language):
-    html = prerender(take_away(language, VIEW, "Title"))
-    offered = {found.split("?")[0] for found in addresses(html)}
+def test_the_page_offers_every_format_the_server_has(catalogue, language):
+    html = prerender(take_away_page.layout(catalogue, language, VIEW).tree)
+    menu = html[html.index('class="take"') :]
+    links = re.findall(r'<a href="([^"]+)" rel="nofollow"', menu)
+    offered = {link.split("?")[0] for link in links} | set(re.findall(r'action="([^"]+)"', menu))
 
-    assert offered <= {*(f"/{language}/view.{form}" for form in OPTIONS), "/api/v1/observations"}
-    assert len({*addresses(html)}) == len(FORMS) + 1
-    assert html.count('rel="nofollow"') == len(FORMS) + 1
+    assert offered == {*(f"/{language}/view.{form}" for form in OPTIONS), "/api/v1/observations"}
+    assert len(links) == len({*links})
+
+
+def test_every_link_of_the_page_answers(catalogue, visitor):
+    html = prerender(take_away_page.layout(catalogue, "nl", VIEW).tree)
+    found = re.findall(r'<a href="([^"]+)" rel="nofollow"', html)
+
+    answers = [visitor.get(address.replace("&amp;", "&")) for address in found]
+    assert {answer.status_code for answer in answers} == {200}
+
+
+def test_the_picture_is_asked_for_with_the_view_and_every_choice(catalogue):
+    html = prerender(take_away_page.layout(catalogue, "nl", VIEW).tree)
+    hidden = dict(re.findall(r'<input name="([^"]+)" type="hidden" value="([^"]+)"', html))
+
+    assert hidden == {"indicator": "employment", "region": "NL213", "activity": "C"}
+    assert all(f'value="{one}"' in html for one in (*PICTURE_SIZES, *THEMES))
+
+
+def test_a_view_without_a_value_says_why_there_is_nothing(catalogue):
+    html = prerender(take_away_page.layout(catalogue, "nl", EMPTY).tree)
+
+    assert 'class="take"' not in html
+    assert message("nl", "downloads.empty", why="")[:30] in html
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_menu_of_a_chart_is_short_and_leads_to_all(language):
+    html = prerender(take_away(language, VIEW, "Title", "a"))
+
+    assert addresses(html)[-1] == f"/{language}/take-away?{VIEW}"
+    assert len(addresses(html)) < 6
     assert f"<summary>{message(language, 'downloads.menu.name')}<" in html
     assert '<ul aria-label="Title">' in html
 
@@ -52,7 +89,7 @@ def test_every_chart_of_the_programme_page_has_a_menu_that_answers(catalogue, vi
     assert [addresses(menu)[0] for menu in menus] == [
         f"/{language}/view.xlsx?{query.replace('&amp;', '&')}" for query in charts
     ]
-    answers = [visitor.get(address) for address in found]
+    answers = [visitor.get(address) for address in found if PATH not in address]
     assert {answer.status_code for answer in answers} == {200}
 
 

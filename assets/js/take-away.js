@@ -1,0 +1,38 @@
+/**
+ * The menu "take away": loaded when the first one is opened.
+ *
+ * What it looks for (pages/take_away_page.py writes it):
+ *
+ *     <div class="take" data-query data-language data-busy data-done data-stopped data-failed>
+ *       select.take-speaks                 language of all files
+ *       form.take-form                     picture: hidden fields of the view, size, theme
+ *         button[data-form=png|pdf][data-scale]   made here; the form itself asks for the SVG
+ *       .take-preview img
+ *       p.take-status[role=status], button.take-stop
+ *
+ * Listeners stand on the document, since menus come and go.
+ */
+
+import { fill } from "./take-away/fill.js";
+import { preview, save } from "./take-away/pictures.js";
+import { speak } from "./take-away/speak.js";
+import { stop } from "./take-away/work.js";
+
+const menuOf = (node) => node.closest?.(".take");
+
+document.addEventListener("change", ({ target }) => {
+  const menu = menuOf(target);
+  if (!menu) return;
+  if (target.matches(".take-speaks")) speak(menu, target.value);
+  if (target.matches("select")) preview(menu);
+});
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest?.(".take button");
+  if (!button) return;
+  const menu = menuOf(button);
+  if (button.matches(".take-stop")) stop(menu);
+  else if (button.dataset.form) save(menu, button.dataset.form, Number(button.dataset.scale));
+});
+
+window.dashboardTakeAway = { fill };
