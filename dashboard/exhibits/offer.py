@@ -8,6 +8,7 @@ from typing import get_args
 
 from dashboard.exhibits.offer_beside import seconds, thirds
 from dashboard.exhibits.query_chart_rules import ONE_ACTIVITY, charts_of
+from dashboard.exhibits.query_year_rules import valued_years
 from dashboard.exhibits.resolve import CROSS_SECTION, resolve
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.analyses import ANALYSES
@@ -32,7 +33,8 @@ class Offer:
     ``analyses`` and ``charts`` hold all of them: "" where it can be chosen, else the message key of
     the reason; ``seconds`` and ``thirds`` do so for indicators beside the one in focus, and are
     empty where there is no place for one. ``more`` are activities that can stand beside those
-    chosen. The others hold what is published for the indicator in focus.
+    chosen, ``years`` those with a result. The others hold what is published for the indicator in
+    focus.
     """
 
     regions: tuple[str, ...]
@@ -51,13 +53,19 @@ def offered(view: View, catalogue: Catalogue) -> Offer:
     return Offer(
         regions=published_regions(indicator, catalogue),
         activities=published_activities(indicator, catalogue),
-        years=published_years(indicator, catalogue),
+        years=_years(view, catalogue) or published_years(indicator, catalogue),
         analyses={key: _analysis(key, view, catalogue) for key in get_args(Analysis)},
         charts={kind: _chart(kind, view, catalogue) for kind in get_args(ChartKind)},
         more=_more(view, published_activities(indicator, catalogue)),
         seconds=seconds(view),
         thirds=thirds(view),
     )
+
+
+def _years(view: View, catalogue: Catalogue) -> tuple[int, ...]:
+    """Return the years with a result, and those that are chosen: a span may begin before them."""
+    chosen = (view.start, view.end, view.year, view.base)
+    return tuple(sorted({*valued_years(view, catalogue), *(year for year in chosen if year)}))
 
 
 def _reason(name: str) -> str:

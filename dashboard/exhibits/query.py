@@ -7,13 +7,15 @@ returns them beside the nearest view.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from urllib.parse import parse_qsl, quote
+from collections.abc import Sequence
+from urllib.parse import parse_qsl, quote, urlencode
 
 from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.query_chart_rules import default_chart
-from dashboard.exhibits.query_fields import KEYS, read_fields
-from dashboard.exhibits.query_rules import mended, named
+from dashboard.exhibits.query_fields import KEYS, collected, read_fields
+from dashboard.exhibits.query_problems import problem
+from dashboard.exhibits.query_rules import mended
+from dashboard.exhibits.query_spelling import spelled
 from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue
@@ -76,7 +78,7 @@ def view_query(view: View, catalogue: Catalogue) -> str:
     Regions and activities are always written, so that an address tells what is shown. `parse_view`
     of the result returns the same view, with the defaults named.
     """
-    view = named(view)
+    view = spelled(view, catalogue)
     indicator = INDICATORS[view.indicator[0]]
     item = None if view.item == indicator.default_item.key else view.item
     defaults = View(indicator=view.indicator)
@@ -106,26 +108,27 @@ def _read(
     query: str | Sequence[tuple[str, str]], catalogue: Catalogue
 ) -> tuple[View, tuple[Problem, ...]]:
     problems: list[Problem] = []
-    pairs = tuple(_pairs(query, problems))
-    view = read_fields(pairs, catalogue, problems)
-    view = mended(view, catalogue, problems, chart_named=any(key == "chart" for key, _ in pairs))
+    pairs, reason = _pairs(query)
+    sent = collected(pairs, problems)
+    view = mended(read_fields(sent, catalogue, problems), catalogue, problems, sent)
+    if reason:
+        told = query if isinstance(query, str) else urlencode(query)
+        problems.insert(0, problem("query", told, (view_query(view, catalogue),), reason))
     return view, tuple(problems)
 
 
-def _pairs(
-    query: str | Sequence[tuple[str, str]], problems: list[Problem]
-) -> Iterable[tuple[str, str]]:
-    """Yield the pairs of a query that carry a value; say so when there is more than we look at."""
+def _pairs(query: str | Sequence[tuple[str, str]]) -> tuple[Sequence[tuple[str, str]], str]:
+    """Return the pairs of a query that carry a value, and why not all of them were looked at."""
+    reason = ""
     if isinstance(query, str):
         text = query.removeprefix("?")
         if len(text) > MOST_CHARACTERS:
             reason = f"a query has at most {MOST_CHARACTERS} characters"
-            problems.append(Problem("query", text[:80], (), reason))
             text = text[:MOST_CHARACTERS].rpartition("&")[0]
         found: Sequence[tuple[str, str]] = parse_qsl(text, keep_blank_values=True)
     else:
         found = query
     if len(found) > MOST_PAIRS:
-        problems.append(Problem("query", str(len(found)), (), f"at most {MOST_PAIRS} keys"))
+        reason = reason or f"a query has at most {MOST_PAIRS} keys"
         found = found[:MOST_PAIRS]
-    return [(key, value.strip()) for key, value in found if value.strip()]
+    return [(key, value.strip()) for key, value in found if value.strip()], reason

@@ -4,47 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.errors import Problem
 from dashboard.exhibits.query_chart_rules import charts_of
-from dashboard.exhibits.view import View
+from dashboard.exhibits.query_problems import Fault, Sent
+from dashboard.exhibits.view import Analysis, View
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.observations import published_regions
 from dashboard.indicators.registry import INDICATORS
 from dashboard.indicators.units import UNITS
 from dashboard.tables.catalogue import Catalogue
 
-#: Most regions that are listed as allowed.
-_MOST_ALLOWED = 60
 
-
-def offered_analysis(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """Refuse an analysis that one of the indicators does not offer."""
-    del catalogue
+def analyses_of(view: View) -> tuple[Analysis, ...]:
+    """Return the analyses that every indicator of a view offers, the level first."""
     allowed = INDICATORS[view.indicator[0]].analyses
     for key in view.indicator[1:]:
         allowed = tuple(one for one in allowed if one in INDICATORS[key].analyses)
+    return allowed
+
+
+def offered_analysis(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
+    """Refuse an analysis that one of the indicators does not offer."""
+    del catalogue, sent
+    allowed = analyses_of(view)
     if view.analysis in allowed:
         return None
     reason = f"not offered for {' with '.join(view.indicator)}"
-    problem = Problem("as", view.analysis, allowed, reason)
-    return problem, view.model_copy(update={"analysis": "level"})
+    return Fault("as", allowed, reason, view.model_copy(update={"analysis": "level"}))
 
 
-def one_axis(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+def one_axis(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse indicators on one axis that count different things; a scatter takes any."""
-    del catalogue
+    del catalogue, sent
     keys = view.indicator
     if len(keys) == 1 or view.analysis == "index":
         return None
     if view.chart == "scatter" and view.chart in charts_of(view):
         return None
-    allowed = tuple(companions(keys[0]))
-    wrong = [key for key in keys[1:] if key not in allowed]
-    if not wrong:
+    fitting = tuple(companions(keys[0]))
+    kept = tuple(key for key in keys if key == keys[0] or key in fitting)
+    if kept == keys:
         return None
-    problem = Problem("indicator", ",".join(keys), allowed, f"cannot share an axis with {keys[0]}")
-    kept = tuple(key for key in keys if key not in wrong)
-    return problem, view.model_copy(update={"indicator": kept})
+    allowed = dict.fromkeys((",".join(kept), *(f"{keys[0]},{one}" for one in fitting), keys[0]))
+    reason = f"these cannot share an axis with {keys[0]}"
+    return Fault("indicator", tuple(allowed), reason, view.model_copy(update={"indicator": kept}))
 
 
 def companions(key: str) -> Iterator[str]:
@@ -55,13 +57,20 @@ def companions(key: str) -> Iterator[str]:
             yield other
 
 
-def known_reference(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """Refuse an analysis against a reference economy that is not published."""
+def known_reference(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
+    """Refuse an analysis against an economy that is not published.
+
+    The fault is the reference where one was sent, else the analysis that needs one.
+    """
     if not ANALYSES[view.analysis].reference:
         return None
     allowed = published_regions(INDICATORS[view.indicator[0]], catalogue)
     if view.reference in allowed:
         return None
-    reason = f"{view.indicator[0]} is not published for it; {view.analysis} needs a reference"
-    problem = Problem("reference", view.reference, allowed[:_MOST_ALLOWED], reason)
-    return problem, view.model_copy(update={"analysis": "level"})
+    level = view.model_copy(update={"analysis": "level"})
+    reason = f"{view.indicator[0]} is not published for {view.reference}"
+    if "reference" in sent:
+        return Fault("reference", allowed, f"{reason}; {view.analysis} needs a reference", level)
+    others = tuple(one for one in analyses_of(view) if not ANALYSES[one].reference)
+    reason = f"{reason}, with which {view.analysis} compares; or send reference, as {allowed[0]}"
+    return Fault("as", others, reason, level)

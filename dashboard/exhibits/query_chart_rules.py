@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.errors import Problem
+from dashboard.exhibits.query_problems import Fault, Sent
 from dashboard.exhibits.view import ChartKind, View
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.registry import INDICATORS
@@ -42,40 +42,40 @@ def default_chart(view: View) -> ChartKind:
     return kinds[0]
 
 
-def offered_chart(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+def offered_chart(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse a chart that cannot show the analysis or the indicators together."""
-    del catalogue
+    del catalogue, sent
     allowed = charts_of(view)
     if view.chart in allowed:
         return None
     reason = f"cannot show {view.analysis} of {','.join(view.indicator)}"
-    problem = Problem("chart", view.chart, allowed, reason)
-    return problem, view.model_copy(update={"chart": allowed[0]})
+    return Fault("chart", allowed, reason, view.model_copy(update={"chart": allowed[0]}))
 
 
-def one_region(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+def one_region(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse a second region in a chart of one."""
-    del catalogue
+    del catalogue, sent
     if view.chart not in ONE_REGION or len(view.region) < 2:
         return None
-    problem = Problem("region", ",".join(view.region)[:80], view.region, "this chart shows one")
-    return problem, view.model_copy(update={"region": view.region[:1]})
+    first = view.model_copy(update={"region": view.region[:1]})
+    return Fault("region", view.region, f"{view.chart} shows one region", first)
 
 
-def one_activity(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+def one_activity(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse a second activity in a chart of one, and beside a second indicator."""
-    del catalogue
+    del catalogue, sent
     single = view.chart in ONE_ACTIVITY or len(view.indicator) > 1
     if not single or len(view.activity) < 2:
         return None
-    sent = ",".join(view.activity)[:80]
-    problem = Problem("activity", sent, view.activity, "this chart shows one")
-    return problem, view.model_copy(update={"activity": view.activity[:1]})
+    shown = view.chart if view.chart in ONE_ACTIVITY else "a second indicator"
+    first = view.model_copy(update={"activity": view.activity[:1]})
+    reason = f"{shown} goes with one activity"
+    return Fault("activity", view.activity, reason, first)
 
 
-def readable(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+def readable(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse more series than can be read, and bars of regions and activities at once."""
-    del catalogue
+    del catalogue, sent
     regions, activities = max(len(view.region), 1), max(len(view.activity), 1)
     if view.chart == "bar" and regions > 1 and activities > 1:
         reason = "bars compare regions or activities, not both"
@@ -83,6 +83,8 @@ def readable(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
         reason = f"regions times activities is at most {MOST_SERIES}"
     else:
         return None
-    problem = Problem("activity", ",".join(view.activity)[:80], view.activity[:1], reason)
-    fewer = {"activity": view.activity[:1], "region": view.region[:MOST_SERIES]}
-    return problem, view.model_copy(update=fewer)
+    first, fewer = view.activity[:1], view.region[:MOST_SERIES]
+    mended = view.model_copy(update={"activity": first, "region": fewer})
+    if activities > 1:
+        return Fault("activity", view.activity, reason, mended)
+    return Fault("region", (",".join(fewer), fewer[0]), reason, mended)

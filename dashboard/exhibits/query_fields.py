@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 from typing import Any, get_args
 
 from dashboard.errors import Problem
+from dashboard.exhibits.query_problems import LEAVE_OUT, Sent, problem, unknown_key
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.definition import Indicator
 from dashboard.indicators.observations import (
@@ -26,19 +27,14 @@ KEYS = (
 )  # fmt: skip
 _LISTS = ("indicator", "region", "activity")
 
-#: Most entries of a list of what is allowed.
-MOST_ALLOWED = 60
 MOST_INDICATORS = 3
 _DEFAULT_INDICATOR = "employment"
 _MARKS = "published-figure"
 _YEAR = re.compile(r"[0-9]{4}")
 
 
-def read_fields(
-    pairs: Sequence[tuple[str, str]], catalogue: Catalogue, problems: list[Problem]
-) -> View:
+def read_fields(sent: Sent, catalogue: Catalogue, problems: list[Problem]) -> View:
     """Return the view that the keys describe one by one, adding a problem for each wrong one."""
-    sent = _collected(pairs, problems)
     keys = _indicators(sent, problems)
     first = INDICATORS[keys[0]]
     fields: dict[str, Any] = {"indicator": keys}
@@ -56,43 +52,45 @@ def read_fields(
         if value is not None:
             fields[key] = value
     if "reference" in sent:
-        regions = published_regions(first, catalogue)
-        fields["reference"] = _one("reference", sent, regions, problems, catalogue.codes) or "NL"
+        # Whether it is published for the indicator matters only to an analysis that compares.
+        regions = (*published_regions(first, catalogue), *catalogue.codes.regions)
+        allowed = tuple(dict.fromkeys(regions))
+        fields["reference"] = _one("reference", sent, allowed, problems, catalogue.codes) or "NL"
     fields["annotate"] = _one("annotate", sent, ("programme",), problems)
     return View(**fields)
 
 
-def _collected(pairs: Sequence[tuple[str, str]], problems: list[Problem]) -> dict[str, str]:
+def collected(pairs: Sequence[tuple[str, str]], problems: list[Problem]) -> dict[str, str]:
     """Return key -> value: lists given several times are joined, unknown keys are problems."""
     sent: dict[str, str] = {}
     for key, value in pairs:
         if key not in KEYS:
-            problems.append(Problem(key[:80], value[:80], KEYS, "unknown key"))
+            problems.append(unknown_key(key, value, KEYS))
         elif key not in sent:
             sent[key] = value
         elif key in _LISTS:
             sent[key] = f"{sent[key]},{value}"
         elif sent[key] != value:
-            problems.append(Problem(key, value[:80], (sent[key],), "given twice"))
+            problems.append(problem(key, value, (sent[key],), "given twice"))
     return sent
 
 
-def _listed(key: str, sent: Mapping[str, str]) -> tuple[str, ...]:
+def _listed(key: str, sent: Sent) -> tuple[str, ...]:
     """Return the codes of a list, each once, in the order sent."""
     parts = (part.strip() for part in sent.get(key, "").split(","))
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def _indicators(sent: Mapping[str, str], problems: list[Problem]) -> tuple[str, ...]:
+def _indicators(sent: Sent, problems: list[Problem]) -> tuple[str, ...]:
     known = tuple(INDICATORS)
     keys = _listed("indicator", sent)
     if not keys:
-        problems.append(Problem("indicator", "", known, "a view needs an indicator"))
+        told = sent.get("indicator", "")
+        problems.append(problem("indicator", told, known, "a view needs an indicator"))
         return (_DEFAULT_INDICATOR,)
     if len(keys) > MOST_INDICATORS:
-        problems.append(
-            Problem("indicator", ",".join(keys)[:80], known, f"at most {MOST_INDICATORS} together")
-        )
+        reason = f"at most {MOST_INDICATORS} together"
+        problems.append(problem("indicator", sent["indicator"], known, reason))
     found = [_known("indicator", key, known, problems) for key in keys[:MOST_INDICATORS]]
     named = dict.fromkeys(key for key in found if key)
     # Published figures stand beside a series, never in front of it.
@@ -100,7 +98,7 @@ def _indicators(sent: Mapping[str, str], problems: list[Problem]) -> tuple[str, 
 
 
 def _regions(
-    sent: Mapping[str, str], indicator: Indicator, catalogue: Catalogue, problems: list[Problem]
+    sent: Sent, indicator: Indicator, catalogue: Catalogue, problems: list[Problem]
 ) -> tuple[str, ...]:
     if "region" not in sent:
         return ()
@@ -113,14 +111,14 @@ def _regions(
 
 
 def _activities(
-    sent: Mapping[str, str], indicator: Indicator, catalogue: Catalogue, problems: list[Problem]
+    sent: Sent, indicator: Indicator, catalogue: Catalogue, problems: list[Problem]
 ) -> tuple[str, ...]:
     if "activity" not in sent:
         return ()
     allowed = published_activities(indicator, catalogue)
     if not allowed:
         reason = f"{indicator.key} is not broken down by activity"
-        problems.append(Problem("activity", sent["activity"][:80], (), reason))
+        problems.append(problem("activity", sent["activity"], LEAVE_OUT, reason))
         return ()
     found = (
         _known("activity", code, allowed, problems, catalogue.codes)
@@ -131,7 +129,7 @@ def _activities(
 
 def _one(
     key: str,
-    sent: Mapping[str, str],
+    sent: Sent,
     allowed: Sequence[str],
     problems: list[Problem],
     codes: CodeLists | None = None,
@@ -149,14 +147,18 @@ def _known(
     """Return a value that is allowed, else the nearest one or None, with a problem."""
     if value in allowed:
         return value
-    known = codes is not None and (value in codes.regions or value in codes.activities)
+    known = codes is not None and value in (
+        codes.activities if key == "activity" else codes.regions
+    )
     later = successor(value, codes) if codes is not None and not known else ""
     if later in allowed:
-        problems.append(Problem(key, value[:80], (later,), f"is called {later} here"))
+        problems.append(problem(key, value, (later,), f"is called {later} here"))
         return later
     reason = "not published for this indicator" if known else "unknown"
-    problems.append(Problem(key, value[:80], tuple(allowed[:MOST_ALLOWED]), reason))
-    return None if known else nearest(value, allowed)
+    close = None if known else nearest(value, allowed)
+    best = tuple(dict.fromkeys((close, *allowed))) if close else tuple(allowed)
+    problems.append(problem(key, value, best, reason))
+    return close
 
 
 def successor(code: str, codes: CodeLists) -> str:
@@ -181,7 +183,7 @@ def nearest(value: str, allowed: Collection[str]) -> str | None:
 
 def _year(
     key: str,
-    sent: Mapping[str, str],
+    sent: Sent,
     indicator: Indicator,
     catalogue: Catalogue,
     problems: list[Problem],
@@ -193,5 +195,5 @@ def _year(
     if _YEAR.fullmatch(text):
         return int(text)
     years = tuple(str(year) for year in published_years(indicator, catalogue))
-    problems.append(Problem(key, text[:80], years, "expected a year of four digits"))
+    problems.append(problem(key, text, years, "expected a year of four digits"))
     return None

@@ -1,12 +1,12 @@
 """What must hold between the keys of a view, in order, and how a view that breaks it is mended.
 
 The rules themselves stand by subject: `query_analysis_rules`, `query_chart_rules`,
-`query_year_rules`. Each returns None, or the problem together with the mended view.
+`query_year_rules`. Each returns None, or its fault with the key to change.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from dashboard.errors import Problem
@@ -19,6 +19,8 @@ from dashboard.exhibits.query_chart_rules import (
     one_region,
     readable,
 )
+from dashboard.exhibits.query_problems import Fault, Sent, problem
+from dashboard.exhibits.query_spelling import spelled
 from dashboard.exhibits.query_year_rules import (
     YEARS,
     apart,
@@ -27,59 +29,46 @@ from dashboard.exhibits.query_year_rules import (
     something_left,
     with_values,
     within_table,
+    year_shown,
 )
 from dashboard.exhibits.view import View
-from dashboard.indicators.analyses import ANALYSES
-from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue
 
-Rule = Callable[[View, Catalogue], tuple[Problem, View] | None]
+Rule = Callable[[View, Catalogue, Sent], Fault | None]
+
+_ANALYSIS: tuple[Rule, ...] = (offered_analysis, one_axis, known_reference)
+_CHART: tuple[Rule, ...] = (offered_chart, one_region, one_activity, readable)
+_SPAN: tuple[Rule, ...] = (forwards, something_left, year_shown, base_shown, apart)
 
 
-def mended(view: View, catalogue: Catalogue, problems: list[Problem], *, chart_named: bool) -> View:
+def mended(view: View, catalogue: Catalogue, problems: list[Problem], sent: Sent) -> View:
     """Return the view with every rule kept, adding a problem for each that was broken.
 
     A chart that nobody named follows the analysis and is no problem.
     """
-    for rule in (offered_analysis, one_axis):
-        view = _kept(rule, view, catalogue, problems)
-    if not chart_named:
+
+    def kept(view: View, rules: tuple[Rule, ...]) -> View:
+        for rule in rules:
+            fault = rule(view, catalogue, sent)
+            if fault is not None:
+                told = sent.get(fault.key, "")
+                problems.append(problem(fault.key, told, fault.allowed, fault.reason))
+                view = fault.mended
+        return view
+
+    view = kept(view, _ANALYSIS)
+    if "chart" not in sent:
         view = view.model_copy(update={"chart": default_chart(view)})
-    for rule in (offered_chart, one_region, one_activity, readable):
-        view = _kept(rule, view, catalogue, problems)
-    for key, field in YEARS.items():
-        view = _kept(partial(within_table, key, field), view, catalogue, problems)
-        view = _kept(partial(with_values, key, field), view, catalogue, problems)
-    for rule in (forwards, something_left, base_shown, known_reference, apart):
-        view = _kept(rule, view, catalogue, problems)
+    view = kept(view, _CHART)
+    view = kept(view, tuple(_of_years()))
+    view = kept(view, _SPAN)
     if view.chart not in charts_of(view):
         view = view.model_copy(update={"chart": default_chart(view)})
-    return named(view)
+    return spelled(view, catalogue)
 
 
-def named(view: View) -> View:
-    """Return the view with the default regions and activity named, so that an address tells them.
-
-    Bars without an activity compare those of a region. One year over time is a period.
-    """
-    indicator = INDICATORS[view.indicator[0]]
-    whole = view.chart in ("line", "table")
-    filled: dict[str, object] = {}
-    if view.year and view.chart in ("line", "area", "table") and view.analysis != "shift_share":
-        filled["year"] = None
-        if view.start is None and view.end is None:
-            first = view.base or (None if ANALYSES[view.analysis].base else view.year)
-            filled |= {"start": first, "end": view.year}
-    if not view.region:
-        filled["region"] = indicator.region if whole else indicator.region[:1]
-    if not view.activity and indicator.activities and view.chart != "bar":
-        filled["activity"] = (indicator.activity,)
-    return view.model_copy(update=filled) if filled else view
-
-
-def _kept(rule: Rule, view: View, catalogue: Catalogue, problems: list[Problem]) -> View:
-    broken = rule(view, catalogue)
-    if broken is None:
-        return view
-    problems.append(broken[0])
-    return broken[1]
+def _of_years() -> Iterator[Rule]:
+    """Yield the rules of each key of a year."""
+    for key, field in YEARS.items():
+        yield partial(within_table, key, field)
+        yield partial(with_values, key, field)

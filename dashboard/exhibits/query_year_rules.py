@@ -2,121 +2,148 @@
 
 from __future__ import annotations
 
-from dashboard.errors import Problem
+from collections.abc import Mapping, Sequence
+
+from dashboard.exhibits.query_problems import MOST_ALLOWED, Fault, Sent
 from dashboard.exhibits.resolve import resolve
 from dashboard.exhibits.view import View
+from dashboard.indicators.analyses import ANALYSES
+from dashboard.indicators.compute import results
+from dashboard.indicators.definition import AnalysisKey
 from dashboard.indicators.observations import published_years
 from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue
 
 #: Keys of years -> fields of the view.
 YEARS = {"from": "start", "to": "end", "year": "year", "base": "base"}
-#: Most years that are listed as allowed.
-_MOST_ALLOWED = 60
 
 
-def within_table(
-    key: str, field: str, view: View, catalogue: Catalogue
-) -> tuple[Problem, View] | None:
-    """Refuse a year for which no table of the view can have figures."""
-    year = getattr(view, field)
-    years = tuple(
-        sorted(
-            {year for one in view.indicator for year in published_years(INDICATORS[one], catalogue)}
-        )
-    )
-    if year is None or not years or years[0] <= year <= years[-1]:
-        return None
-    reason = f"there are figures from {years[0]} to {years[-1]}"
-    valued = _valued_years(view, catalogue) or years
-    allowed = tuple(str(one) for one in valued[-_MOST_ALLOWED:])
-    nearest = min(max(year, valued[0]), valued[-1])
-    return Problem(key, str(year), allowed, reason), view.model_copy(update={field: nearest})
+def valued_years(view: View, catalogue: Catalogue) -> tuple[int, ...]:
+    """Return the years in which a series of a view has a result, whatever years it asks for.
 
-
-def _valued_years(view: View, catalogue: Catalogue) -> tuple[int, ...]:
-    """Return the years in which any series of a view has a value, whatever years it asks for."""
-    years = dict.fromkeys(YEARS.values())
-    asked = resolve(view.model_copy(update=years), catalogue)
+    A distance has none where the economy compared with has no value. An analysis since a base year
+    is counted by the values that it is made of, since its base is not chosen yet.
+    """
+    asked = resolve(view.model_copy(update=dict.fromkeys(YEARS.values())), catalogue)
+    key: AnalysisKey = "level" if ANALYSES[view.analysis].base else view.analysis
     found = {
         year
         for measure in asked.measures
-        for year, cell in measure.cells(catalogue).items()
-        if cell.value is not None
+        for year, row in results(measure, catalogue, key, 0, asked.reference).items()
+        if row.value is not None
     }
     if asked.published:
         found.update(published_years(INDICATORS["published-figure"], catalogue))
     return tuple(sorted(found))
 
 
-def with_values(
-    key: str, field: str, view: View, catalogue: Catalogue
-) -> tuple[Problem, View] | None:
+def within_table(
+    key: str, field: str, view: View, catalogue: Catalogue, sent: Sent
+) -> Fault | None:
+    """Refuse a year for which no table of the view can have figures."""
+    del sent
+    year = getattr(view, field)
+    tables = (published_years(INDICATORS[one], catalogue) for one in view.indicator)
+    years = sorted({year for table in tables for year in table})
+    if year is None or not years or years[0] <= year <= years[-1]:
+        return None
+    reason = f"there are figures from {years[0]} to {years[-1]}"
+    valued = valued_years(view, catalogue) or tuple(years)
+    nearest = min(max(year, valued[0]), valued[-1])
+    return _moved(key, valued, reason, view, {field: nearest})
+
+
+def with_values(key: str, field: str, view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse a year without any value, and a first or last year that leaves none."""
+    del sent
     year: int | None = getattr(view, field)
-    years = _valued_years(view, catalogue) if year is not None else ()
+    years = valued_years(view, catalogue) if year is not None else ()
     if year is None or not years:
         return None
     fits = {"from": year <= years[-1], "to": year >= years[0]}.get(key, year in years)
     if fits:
         return None
-    nearest = min(years, key=lambda one: (abs(one - year), one))
-    allowed = tuple(str(one) for one in years[-_MOST_ALLOWED:])
     reason = f"no value has been published for {year} in what is shown"
-    return Problem(key, str(year), allowed, reason), view.model_copy(update={field: nearest})
+    return _moved(key, years, reason, view, {field: _nearest(years, year)})
 
 
-def something_left(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
-    """Refuse a span of years in which nothing has a value."""
-    if view.start is None or view.end is None:
-        return None
-    years = _valued_years(view, catalogue)
-    if not years or any(view.start <= year <= view.end for year in years):
-        return None
-    first = min(years, key=lambda one: (abs(one - (view.start or one)), one))
-    reason = f"no value has been published from {view.start} to {view.end}"
-    problem = Problem("from", str(view.start), tuple(map(str, years[-_MOST_ALLOWED:])), reason)
-    return problem, view.model_copy(update={"start": first, "end": first})
-
-
-def forwards(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+def forwards(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse a span that ends before it begins."""
-    del catalogue
+    del catalogue, sent
     if view.start is None or view.end is None or view.start <= view.end:
         return None
-    problem = Problem("from", str(view.start), (str(view.end),), f"lies after to={view.end}")
-    return problem, view.model_copy(update={"start": view.end, "end": view.start})
+    turned = {"start": view.end, "end": view.start}
+    return _moved("from", (view.end,), f"lies after to={view.end}", view, turned)
 
 
-def base_shown(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+def something_left(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
+    """Refuse a span of years in which nothing has a value."""
+    del sent
+    if view.start is None or view.end is None:
+        return None
+    years = valued_years(view, catalogue)
+    if not years or any(view.start <= year <= view.end for year in years):
+        return None
+    first = _nearest(years, view.start)
+    reason = f"no value has been published from {view.start} to {view.end}"
+    return _moved("from", years, reason, view, {"start": first, "end": first})
+
+
+def year_shown(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
+    """Refuse a year outside of the span of years that is asked for beside it."""
+    return _shown("year", view.start, view.end, view, catalogue, sent)
+
+
+def base_shown(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse a base year outside of the years shown."""
-    del catalogue
-    if view.base is None:
-        return None
-    first, last = view.start or view.base, view.end or view.year or view.base
-    if first <= view.base <= last:
-        return None
-    problem = Problem(
-        "base", str(view.base), (str(first), str(last)), "lies outside of what is shown"
-    )
-    return problem, view.model_copy(update={"base": None})
+    last = view.end if view.year is None else view.year
+    return _shown("base", view.start, last, view, catalogue, sent)
 
 
-def apart(view: View, catalogue: Catalogue) -> tuple[Problem, View] | None:
+def _shown(
+    key: str, first: int | None, last: int | None, view: View, catalogue: Catalogue, sent: Sent
+) -> Fault | None:
+    del sent
+    year: int | None = getattr(view, YEARS[key])
+    low, high = (year if first is None else first), (year if last is None else last)
+    if year is None or low is None or high is None or low <= year <= high:
+        return None
+    years = [
+        one
+        for one in valued_years(view, catalogue)
+        if (first is None or one >= first) and (last is None or one <= last)
+    ]
+    reason = "lies outside of what is shown"
+    return _moved(key, years, reason, view, {YEARS[key]: None})
+
+
+def apart(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse a shift-share from a year to itself, or back in time."""
-    years = published_years(INDICATORS[view.indicator[0]], catalogue)
-    end = view.year or view.end
-    if view.analysis != "shift_share" or end is None or not years:
+    del sent
+    if view.analysis != "shift_share":
         return None
-    base = view.base or view.start or years[0]
-    if base < end:
+    asked, years = resolve(view, catalogue), valued_years(view, catalogue)
+    if asked.base < asked.year or not years:
         return None
-    reason = f"a change needs a base year before {end}"
-    earlier = tuple(str(year) for year in years if year < end)
-    if earlier:
-        key = "base" if view.base else "from"
-        problem = Problem(key, str(base), earlier, reason)
-        return problem, view.model_copy(update={"base": None, "start": None})
-    later = tuple(str(year) for year in years if year > years[0])
-    problem = Problem("year" if view.year else "to", str(end), later, reason)
-    return problem, view.model_copy(update={"base": None, "start": None, "year": None, "end": None})
+    reason = f"a change needs a base year before {asked.year}"
+    open_years: dict[str, int | None] = {"base": None, "start": None}
+    earlier = tuple(year for year in years if year < asked.year)
+    if earlier and (view.base or view.start):
+        return _moved("base" if view.base else "from", earlier, reason, view, open_years)
+    later = tuple(year for year in years if year > years[0])
+    open_years |= {"year": None, "end": None}
+    if later and (view.year or view.end):
+        return _moved("year" if view.year else "to", later, reason, view, open_years)
+    return None
+
+
+def _nearest(years: Sequence[int], year: int) -> int:
+    return min(years, key=lambda one: (abs(one - year), one))
+
+
+def _moved(
+    key: str, years: Sequence[int], reason: str, view: View, fields: Mapping[str, int | None]
+) -> Fault:
+    """Return the fault of a year that another has to stand in for; the latest years are listed."""
+    allowed = tuple(map(str, years[-MOST_ALLOWED:]))
+    return Fault(key, allowed, reason, view.model_copy(update=fields))

@@ -85,7 +85,7 @@ def resolve(view: View, catalogue: Catalogue) -> Asked:
     across = view.chart in CROSS_SECTION
     compared = across or view.chart == "multiples"
     year = view.year or ((_latest(view, measures, catalogue, have) or last) if compared else last)
-    base = view.base or view.start or _base(view, measures, catalogue, low, high) or first
+    base = view.base or _base(view, measures, catalogue, low, high) or first
     return Asked(
         view=view,
         chart=view.chart,
@@ -176,8 +176,8 @@ def _base(
 ) -> int | None:
     """Return the base year of a view that names none.
 
-    In a cross-section the first year in which more than half of the series have a value, else the
-    first in which the series in focus has a result.
+    In a cross-section the first year in which more than half of the series have a value. Else, and
+    where there is no such year, the first in which the series in focus has a result.
     """
     if view.chart in CROSS_SECTION:
         counts = Counter(
@@ -186,7 +186,9 @@ def _base(
             for year, cell in measure.cells(catalogue).items()
             if low <= year <= high and cell.value is not None
         )
-        return min((year for year, n in counts.items() if n * 2 > len(measures)), default=None)
+        most = [year for year, n in counts.items() if n * 2 > len(measures)]
+        if most:
+            return min(most)
     key: AnalysisKey = "level" if ANALYSES[view.analysis].base else view.analysis
     found = results(measures[0], catalogue, key, low, view.reference)
     known = (year for year, row in found.items() if row.value is not None and low <= year <= high)

@@ -84,15 +84,13 @@ def official_lines(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
         for i, measure in enumerate(asked.measures)
         if i == 0 or not _is_parity(asked, measure)
     ]
+    if asked.across:
+        lines = [_single(line, asked) for line in lines]
     if asked.across and asked.chart != "scatter":
-        year = asked.year
         lines = [
-            replace(_single(line, year), ranked=_is_ranked(asked, catalogue.codes, line.measure))
-            for line in lines
+            replace(line, ranked=_is_ranked(asked, catalogue.codes, line.measure)) for line in lines
         ]
-        lines.sort(key=lambda line: _order(line.at(year).value))
-    elif asked.across:
-        lines = [_single(line, asked.year) for line in lines]
+        lines.sort(key=lambda line: _order(line.at(asked.year).value))
     return tuple(lines)
 
 
@@ -112,8 +110,11 @@ def _is_ranked(asked: Asked, codes: CodeLists, measure: Measure) -> bool:
     return level not in _REFERENCE_LEVELS
 
 
-def _single(line: Line, year: int) -> Line:
-    return replace(line, rows={year: line.at(year)})
+def _single(line: Line, asked: Asked) -> Line:
+    """Return a series with the one year that is shown, and the breaks that its value crosses."""
+    since = asked.base if asked.analysis.base else asked.year
+    breaks = tuple(one for one in line.breaks if since < one <= asked.year)
+    return replace(line, rows={asked.year: line.at(asked.year)}, breaks=breaks)
 
 
 def _order(value: float | None) -> tuple[bool, float]:
@@ -206,8 +207,8 @@ def role_of(asked: Asked, codes: CodeLists, number: int) -> Role:
     level = codes.regions[measure.region].level if measure.region in codes.regions else ""
     if measure.region not in named:
         return "context"
-    compared = measure.region == asked.reference or level in _REFERENCE_LEVELS
-    return "reference" if compared else "peer"
+    compared = asked.analysis.reference and measure.region == asked.reference
+    return "reference" if compared or level in _REFERENCE_LEVELS else "peer"
 
 
 def _activities_differ(asked: Asked) -> bool:

@@ -126,7 +126,7 @@ def _reference(view: View, offer: Offer, catalogue: Catalogue, language: Languag
 
 def _years(view: View, offer: Offer, language: Language) -> dict[str, Control]:
     """Return the controls of time that mean something for this chart and analysis."""
-    across = view.chart in (*CROSS_SECTION, "waterfall")
+    across = view.chart in CROSS_SECTION or view.analysis == "shift_share"
     chosen = {"from": view.start, "to": view.end, "year": view.year, "base": view.base}
     meaning = {
         "from": not across,

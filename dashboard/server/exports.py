@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 from urllib.parse import parse_qsl
@@ -15,6 +14,7 @@ from starlette.responses import Response
 from dashboard.errors import MissingObservationsError, Problem, ViewError
 from dashboard.exhibits.query import MOST_CHARACTERS, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
+from dashboard.exhibits.query_problems import unknown_key
 from dashboard.exhibits.view import View
 from dashboard.renderers.filenames import disposition, file_name
 from dashboard.renderers.powerpoint.limits import TooManySeriesError
@@ -157,9 +157,10 @@ def asked(query: str, form: str, catalogue: Catalogue) -> tuple[View, tuple[str,
 
 def _of_view(error: ViewError, options: tuple[str, ...]) -> list[Problem]:
     """Return the problems of a view; the keys that are allowed include the options."""
+    known = (*KEYS, *options)
     return [
-        replace(problem, allowed=(*KEYS, *options)) if problem.allowed == KEYS else problem
-        for problem in error.problems
+        one if one.key in (*KEYS, "query") else unknown_key(one.key, one.sent, known)
+        for one in error.problems
     ]
 
 
@@ -176,7 +177,8 @@ def _made(site: Site, key: FileKey) -> File:
     query = view_query(found.view, site.catalogue)
     if found.empty:
         reason = message(language, "downloads.empty", why=found.empty)
-        raise EmptyViewError([Problem("query", query[:80], (), reason)])
+        other = f"indicator={found.view.indicator[0]}"
+        raise EmptyViewError([Problem("query", query[:80], (other,), reason)])
     made_as = FORMATS[key.form]
     made = key.made or today()
     order = Order(found, site.catalogue, key.options, key.origin, query, made)

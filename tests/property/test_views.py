@@ -5,9 +5,10 @@ from typing import get_args
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.errors import ViewError
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import nearest_view, parse_view, view_query
-from dashboard.exhibits.query_fields import KEYS
+from dashboard.exhibits.query_fields import KEYS, read_fields
 from dashboard.exhibits.view import Analysis, ChartKind
 from dashboard.indicators.registry import INDICATORS
 from tests.unit.exhibits.made import ACTIVITIES, REGIONS, catalogue
@@ -76,3 +77,26 @@ def test_each_valid_view_has_an_answer(pairs):
     assert answer.summary or answer.empty
     assert set(answer.frame["series"]) <= {one.key for one in answer.series}
     assert not answer.frame.duplicated(["series", "period"]).any()
+
+
+def content(view):
+    """Return all that an exhibit says, without the view that asked for it."""
+    found = exhibit(view, MADE, "nl")
+    rest = {name: value for name, value in vars(found).items() if name not in ("view", "frame")}
+    return rest, found.frame.to_csv()
+
+
+@given(queries)
+@settings(max_examples=300)
+def test_what_is_left_out_of_the_one_spelling_has_no_effect(pairs):
+    sent = dict(pairs)
+    try:
+        view = parse_view(pairs, MADE)
+    except ViewError:
+        return
+    if "year" in sent and view.year is None:
+        return  # one year of a chart over time is a period, which is another question
+    named = {"chart": view.chart, "region": view.region, "activity": view.activity}
+    asked = read_fields(sent, MADE, []).model_copy(update=named)
+
+    assert content(asked) == content(view)

@@ -3,7 +3,9 @@
 import pytest
 
 from dashboard.errors import ViewError
+from dashboard.exhibits.offer import offered
 from dashboard.exhibits.query import nearest_view, parse_view, view_query
+from dashboard.exhibits.resolve import resolve
 from tests.unit.exhibits.refusals import problems
 
 
@@ -53,3 +55,23 @@ def test_what_is_no_year_is_told_with_the_years_that_there_are(made):
 
     assert refused.value.problems[0].key == "from"
     assert "2014" in refused.value.problems[0].allowed
+
+
+def test_a_year_without_value_in_the_economy_compared_with_is_none_of_the_comparison(made):
+    compared = "indicator=employment&region=NL213&as=location_quotient&chart=rank&reference=NL212"
+    (problem,) = problems(f"{compared}&year=2014", made).values()
+
+    assert (problem.key, problem.allowed) == ("year", ("2012", "2016"))
+    assert offered(parse_view(compared, made), made).years == (2012, 2016)
+
+
+def test_a_year_lies_within_the_span_asked_for_beside_it(made):
+    found = problems("indicator=employment&chart=rank&year=2016&to=2014", made)
+
+    assert found["year"].allowed == ("2012", "2014")
+
+
+def test_a_change_is_since_the_first_year_shown_that_has_a_value(made):
+    view = parse_view("indicator=employment&region=NL212&activity=C&from=2014&as=index", made)
+
+    assert resolve(view, made).base == 2016

@@ -1,0 +1,47 @@
+"""What is wrong with a key, in a form that a script can act upon.
+
+``allowed`` is never empty. It holds values of the key, the best first: setting the key to the first
+one, problem by problem, ends in a valid view. `LEAVE_OUT` says that the key has to go: an empty
+value counts as absent. The key ``query`` stands for the query as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from dashboard.errors import Problem
+from dashboard.exhibits.view import View
+
+#: What is allowed where nothing is: the empty value, which counts as absent.
+LEAVE_OUT = ("",)
+#: Most values that are listed as allowed.
+MOST_ALLOWED = 60
+#: Most characters of what was sent that are told.
+_TOLD = 80
+
+#: Key -> value as sent, lists joined.
+Sent = Mapping[str, str]
+
+
+class Fault(NamedTuple):
+    """A rule between keys that is broken: the key to change, what would do, and the mended view."""
+
+    key: str
+    allowed: Sequence[str]
+    reason: str
+    mended: View
+
+
+def problem(key: str, sent: str, allowed: Sequence[str], reason: str) -> Problem:
+    """Return what is wrong with a key; says so when not all that is allowed is listed."""
+    if len(allowed) > MOST_ALLOWED:
+        reason = f"{reason}; {MOST_ALLOWED} of the {len(allowed)} allowed values are listed"
+    if tuple(allowed or LEAVE_OUT) == LEAVE_OUT:
+        reason = f"{reason}; leave {key} out"
+    return Problem(key[:_TOLD], sent[:_TOLD], tuple(allowed[:MOST_ALLOWED]) or LEAVE_OUT, reason)
+
+
+def unknown_key(key: str, sent: str, known: Sequence[str]) -> Problem:
+    """Return that a key does not exist, with those that do."""
+    return problem(key, sent, LEAVE_OUT, f"unknown key; the keys are {', '.join(known)}")
