@@ -55,7 +55,7 @@ def _lines(asked: Asked, catalogue: Catalogue, concept: str, role: Role) -> list
     measure = Measure(indicator, indicator.item(concept), asked.focus.region, "")
     unit = UNITS[measure.item.unit]
     found: list[Line] = []
-    for number, (publisher, said) in enumerate(editions(catalogue, concept, measure.region, role)):
+    for edition, said in named_editions(catalogue, concept, measure.region, role):
         rows: dict[int, Computed] = {}
         ids: list[str] = []
         for figure in said:
@@ -64,7 +64,7 @@ def _lines(asked: Asked, catalogue: Catalogue, concept: str, role: Role) -> list
                 rows[year] = Computed(value, _COMPUTED if is_derived(figure) else "", "")
                 ids.append(figure.id)
         if rows:
-            part, edition = f"{concept}-{role}", said[0].id.lower() if number else ""
+            part, publisher = f"{concept}-{role}", said[0].publisher
             rows = dict(sorted(rows.items()))
             found.append(Line(measure, role, rows, unit, part, (), publisher, tuple(ids), edition))
     return found
@@ -78,6 +78,14 @@ def is_derived(figure: PublishedFigure) -> bool:
 def _within(asked: Asked, year: int) -> bool:
     low, high = asked.view.start, asked.view.end
     return (low is None or year >= low) and (high is None or year <= high)
+
+
+def named_editions(
+    catalogue: Catalogue, concept: str, region: str, role: Role
+) -> Iterable[tuple[str, Sequence[PublishedFigure]]]:
+    """Yield the name that an edition has in the key of its series, and its figures."""
+    for number, (_, said) in enumerate(editions(catalogue, concept, region, role)):
+        yield said[0].id.lower() if number else "", said
 
 
 def editions(

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
 from dashboard.exhibits.exhibit import Exhibit, Series, Source
-from dashboard.exhibits.published import figures, year_of
+from dashboard.exhibits.published import named_editions, year_of
+from dashboard.exhibits.publishers import publisher_name
 from dashboard.exhibits.words import item_label
 from dashboard.indicators.registry import INDICATORS
 from dashboard.renderers.looks import MARKERS
@@ -104,7 +105,9 @@ def _record(
     row: Observation,
 ) -> Record:
     language = exhibit.language
-    source, vintage, licence = _page(series, row, catalogue) or sources.get(row.table, _NOWHERE)
+    source, vintage, licence = _page(series, row, catalogue, language) or sources.get(
+        row.table, _NOWHERE
+    )
     counted_otherwise = series.role in MARKERS
     return Record(
         series=series.key,
@@ -168,17 +171,24 @@ def _item_name(series: Series, catalogue: Catalogue, language: Language) -> str:
     return series.name
 
 
-def _page(series: Series, row: Observation, catalogue: Catalogue) -> tuple[str, str, str] | None:
-    """Return who published a figure and when; None for an observation of a table."""
-    if series.role not in ("claim", "count"):
+def _page(
+    series: Series, row: Observation, catalogue: Catalogue, language: Language
+) -> tuple[str, str, str] | None:
+    """Return who published a figure and when, empty where the page has no date.
+
+    None for an observation of a table.
+    """
+    if not series.publisher:
         return None
     concept = series.item.removesuffix(f"-{series.role}")
-    said = [
-        figure
-        for figure in figures(catalogue, concept, series.region, series.role)
-        if year_of(figure) == row.period and series.publisher in ("", figure.publisher)
+    dates = [
+        figure.published
+        for edition, said in named_editions(catalogue, concept, series.region, series.role)
+        if series.key.endswith(f"-{series.item}{edition and '-'}{edition}")
+        for figure in said
+        if year_of(figure) == row.period
     ]
-    return (said[-1].publisher, said[-1].published or said[-1].period_text, "") if said else None
+    return publisher_name(series.publisher, language), dates[-1] if dates else "", ""
 
 
 def _sources(exhibit: Exhibit) -> Mapping[str, tuple[str, str, str]]:

@@ -13,9 +13,9 @@ from starlette.responses import Response
 from dashboard.errors import MissingObservationsError, ViewError
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import parse_view
-from dashboard.exhibits.view import View
-from dashboard.indicators.registry import INDICATORS
+from dashboard.server import api_lists
 from dashboard.server import api_models as models
+from dashboard.server.api_files import ACCEPT_LANGUAGE, answer_words, key_words, view_keys
 from dashboard.server.api_observations import entries
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
@@ -24,7 +24,6 @@ from dashboard.server.kept import Kept
 from dashboard.server.negotiation import preferred_language
 from dashboard.server.site import ANSWERS_KEPT, Site, ViewKey
 from dashboard.tables.catalogue import Catalogue
-from dashboard.vocabulary.language import LANGUAGES
 from dashboard.vocabulary.messages import message
 
 PREFIX = "/api/v1"
@@ -34,10 +33,11 @@ def add_api_routes(app: FastAPI, site: Site) -> None:
     """Register ``/api/v1/…``; each route describes itself in the OpenAPI document."""
     _add(app, "observations", _observations(site), models.Observations, view=True)
     lists: Mapping[str, tuple[Callable[[Catalogue], list[Any]], type[BaseModel]]] = {
-        "indicators": (_indicators, models.IndicatorEntry),
-        "regions": (_regions, models.RegionEntry),
-        "activities": (_activities, models.ActivityEntry),
-        "tables": (_tables, models.TableEntry),
+        "indicators": (api_lists.indicators, models.IndicatorEntry),
+        "regions": (api_lists.regions, models.RegionEntry),
+        "activities": (api_lists.activities, models.ActivityEntry),
+        "tables": (api_lists.tables, models.TableEntry),
+        "statuses": (api_lists.statuses, models.StatusEntry),
     }
     for name, (listed, model) in lists.items():
         body = Body(to_json(listed(site.catalogue)), JSON)
@@ -48,14 +48,17 @@ def _add(
     app: FastAPI, name: str, route: Callable[[Request], Response], model: Any, *, view: bool = False
 ) -> None:
     responses: dict[int | str, dict[str, Any]] = {
-        200: {"model": model, "description": message("en", "api.answers.found")}
+        200: {"model": model, "description": answer_words("en", "200")},
+        304: {"description": answer_words("en", "304")},
     }
     extra: dict[str, Any] = {}
     if view:
-        refusal = {"model": models.Failure, "description": message("en", "api.answers.refused")}
-        responses[422] = refusal
-        describe = {key: message("en", f"api.keys.{key}") for key in view_keys()}
-        extra["parameters"] = models.view_parameters(describe)
+        for status in ("404", "422"):
+            told = answer_words("en", status)
+            responses[int(status)] = {"model": models.Failure, "description": told}
+        describe = {key: key_words("en", key) for key in view_keys()}
+        language = {**ACCEPT_LANGUAGE, "description": key_words("en", "accept_language")}
+        extra["parameters"] = [*models.view_parameters(describe), language]
     app.add_api_route(
         f"{PREFIX}/{name}",
         route,
@@ -65,12 +68,6 @@ def _add(
         responses=responses,
         openapi_extra=extra,
     )
-
-
-def view_keys() -> tuple[str, ...]:
-    """Return the keys of a view's query, in their order."""
-    fields = View.model_fields.items()
-    return tuple(described.alias or name for name, described in fields)
 
 
 def _fixed(body: Body) -> Callable[[Request], Response]:
@@ -115,66 +112,3 @@ def observations(exhibit: Exhibit) -> dict[str, Any]:
         },
         "observations": entries(exhibit),
     }
-
-
-def _words(key: str) -> dict[str, str]:
-    return {language: message(language, key) for language in LANGUAGES}
-
-
-def _indicators(_catalogue: Catalogue) -> list[Any]:
-    return [
-        {
-            "key": indicator.key,
-            "table": indicator.table,
-            "title": _words(f"indicators.{indicator.key}.title"),
-            "question": _words(f"indicators.{indicator.key}.question"),
-            "method": _words(f"indicators.{indicator.key}.method"),
-            "items": [{"key": item.key, "unit": item.unit} for item in indicator.items],
-            "analyses": list(indicator.analyses),
-            "levels": list(indicator.levels),
-        }
-        for indicator in INDICATORS.values()
-    ]
-
-
-def _regions(catalogue: Catalogue) -> list[Any]:
-    return [
-        {
-            "code": region.code,
-            "level": region.level,
-            "parent": region.parent,
-            "names": dict(region.names),
-            "corop": region.corop,
-            "nuts_2024": region.nuts_2024,
-            "groups": list(region.groups),
-        }
-        for region in catalogue.codes.regions.values()
-    ]
-
-
-def _activities(catalogue: Catalogue) -> list[Any]:
-    return [
-        {
-            "code": activity.code,
-            "parent": activity.parent,
-            "names": dict(activity.names),
-            "short": dict(activity.short),
-        }
-        for activity in catalogue.codes.activities.values()
-    ]
-
-
-def _tables(catalogue: Catalogue) -> list[Any]:
-    return [
-        {
-            "code": table.info.code,
-            "provider": table.info.provider,
-            "titles": dict(table.info.titles),
-            "address": table.info.address,
-            "licence": table.info.licence,
-            "vintage": table.info.vintage,
-            "dimensions": list(table.info.dimensions),
-            "notes": {key: _words(f"notes.{key}") for key in table.info.notes},
-        }
-        for table in catalogue.tables.values()
-    ]

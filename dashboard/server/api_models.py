@@ -7,6 +7,10 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from dashboard.exhibits.view import View
+from dashboard.indicators.registry import INDICATORS
+
+#: Keys whose default depends on the others.
+_FOLLOWS = ("chart",)
 
 Words = dict[str, str]
 
@@ -76,10 +80,16 @@ class ItemEntry(BaseModel):
 
     key: str
     unit: str
+    unit_name: Words
+    label: Words
 
 
 class IndicatorEntry(BaseModel):
-    """An indicator: what it measures and what can be asked of it. The first item is its default."""
+    """An indicator: what it measures and what can be asked of it. The first item is its default.
+
+    ``charts`` are those of its level; ``levels`` those of regions it is compared on. ``activities``
+    is empty when it has none, and so is ``default_activity``.
+    """
 
     key: str
     table: str
@@ -88,14 +98,21 @@ class IndicatorEntry(BaseModel):
     method: Words
     items: list[ItemEntry]
     analyses: list[str]
+    charts: list[str]
     levels: list[str]
+    activities: list[str]
+    years: list[int]
+    default_region: list[str]
+    default_activity: str
+    default_chart: str
 
 
 class RegionEntry(BaseModel):
-    """A region: NUTS or municipality code, with the codes of other editions."""
+    """A region: code of an edition of NUTS or of CBS, with its codes in other spellings."""
 
     code: str
     level: str
+    edition: str
     parent: str
     names: Words
     corop: str
@@ -107,13 +124,14 @@ class ActivityEntry(BaseModel):
     """An economic activity of NACE Rev. 2, or a published aggregate of some."""
 
     code: str
+    edition: str
     parent: str
     names: Words
     short: Words
 
 
 class TableEntry(BaseModel):
-    """A table as its provider published it."""
+    """A table as its provider published it; ``download`` is empty where no file is served."""
 
     code: str
     provider: str
@@ -122,11 +140,26 @@ class TableEntry(BaseModel):
     licence: str
     vintage: str
     dimensions: list[str]
+    years: list[int]
+    observations: int
+    download: str
     notes: dict[str, Words]
 
 
+class StatusEntry(BaseModel):
+    """A letter of ``status`` or ``confidentiality``, and its meaning."""
+
+    code: str
+    short: Words
+    long: Words
+
+
 class ProblemEntry(BaseModel):
-    """What is wrong with one key of a query."""
+    """What is wrong with one key of a query.
+
+    ``allowed`` holds values that will do, the best first, and is never empty: the empty text means
+    to leave the key out. The key ``query`` stands for the whole query.
+    """
 
     key: str
     sent: str
@@ -157,9 +190,13 @@ def view_parameters(describe: dict[str, str]) -> list[dict[str, Any]]:
             "name": key,
             "in": "query",
             "required": key in required,
-            "description": describe[key],
+            "description": describe.get(key, ""),
             "schema": _plain(described),
         }
+        if key == "indicator":
+            parameter["schema"]["items"] = {"type": "string", "enum": list(INDICATORS)}
+        if key in _FOLLOWS:
+            parameter["schema"].pop("default", None)
         if parameter["schema"].get("type") == "array":
             parameter |= {"style": "form", "explode": False}
         parameters.append(parameter)

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from dashboard.pages.page import ROOT_ID, Page
+from dashboard.server.api_files import answer_words, key_words, route_words, view_paths
 from dashboard.server.body import HTML, JSON, REVALIDATE, Body, answer, to_json
 from dashboard.server.document import document
 from dashboard.server.kept import Kept
@@ -29,10 +30,10 @@ EXAMPLE = "/api/v1/observations?indicator=employment&region=NL213&activity=C"
 
 def add_documentation_routes(app: FastAPI, site: Site) -> None:
     """Register the OpenAPI document and the page made of it."""
-    documents: Kept[str, Body] = Kept(lambda _: Body(to_json(app.openapi()), JSON), 1)
+    documents: Kept[str, Body] = Kept(lambda _: Body(to_json(described(app)), JSON), 1)
 
     def compute(language: Language) -> Body:
-        tree = documentation(app.openapi(), language)
+        tree = documentation(described(app), language)
         page = Page(
             title=f"{message(language, 'api.title')} · {message(language, 'errors.product')}",
             description=message(language, "api.intro"),
@@ -55,6 +56,12 @@ def add_documentation_routes(app: FastAPI, site: Site) -> None:
 
     app.add_api_route(DOCUMENT, openapi, include_in_schema=False)
     app.add_api_route(PAGE, docs, include_in_schema=False)
+
+
+def described(app: FastAPI) -> dict[str, Any]:
+    """Return the OpenAPI document: the API's own routes, then the figure and files of a view."""
+    own = app.openapi()
+    return {**own, "paths": {**own["paths"], **view_paths()}}
 
 
 def documentation(described: dict[str, Any], language: Language) -> Component:
@@ -99,21 +106,17 @@ def _route(path: str, operation: dict[str, Any], language: Language) -> Componen
     return html.Section(
         [
             html.H2(["GET ", address], id=name),
-            html.P(message(language, f"api.routes.{name}")),
+            html.P(route_words(language, name)),
             *([_parameters(parameters, language)] if parameters else ()),
             html.Ul(
                 [
-                    html.Li([html.Code(status), " ", _answer(status, language)])
+                    html.Li([html.Code(status), " ", answer_words(language, status)])
                     for status in operation["responses"]
                 ]
             ),
         ],
         **{"aria-labelledby": name},
     )
-
-
-def _answer(status: str, language: Language) -> str:
-    return message(language, f"api.answers.{'found' if status == '200' else 'refused'}")
 
 
 def _parameters(parameters: list[dict[str, Any]], language: Language) -> Component:
@@ -123,7 +126,7 @@ def _parameters(parameters: list[dict[str, Any]], language: Language) -> Compone
         html.Tr(
             [
                 html.Th(html.Code(parameter["name"]), scope="row"),
-                html.Td(message(language, f"api.keys.{parameter['name']}")),
+                html.Td(key_words(language, parameter["name"].lower().replace("-", "_"))),
                 html.Td(_allowed(parameter["schema"])),
             ]
         )

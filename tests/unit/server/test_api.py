@@ -144,6 +144,37 @@ def test_the_code_lists_are_complete_and_speak_every_language(visitor, catalogue
     assert all(set(entry[words]) == {"nl", "en", "de"} for entry in entries)
 
 
+def test_the_lists_hold_what_the_models_describe(visitor):
+    from dashboard.server import api_models as models
+
+    for name, model in {
+        "indicators": models.IndicatorEntry,
+        "regions": models.RegionEntry,
+        "activities": models.ActivityEntry,
+        "tables": models.TableEntry,
+        "statuses": models.StatusEntry,
+    }.items():
+        for entry in visitor.get(f"/api/v1/{name}").json():
+            assert set(entry) == set(model.model_fields)
+            model.model_validate(entry)
+
+
+def test_the_defaults_of_an_indicator_are_those_of_its_view(visitor):
+    listed = {one["key"]: one for one in visitor.get("/api/v1/indicators").json()}
+
+    assert listed["municipal-profile"]["default_chart"] == "rank"
+    assert listed["employment"]["default_activity"] == "C"
+    assert listed["gdp-per-inhabitant"]["default_region"] == ["NL213", "NL"]
+
+
+def test_a_refused_key_that_has_to_go_is_allowed_to_be_empty(visitor):
+    answer = visitor.get("/nl/view.json?indicator=gdp&activity=C")
+    (problem,) = answer.json()["problems"]
+
+    assert (problem["key"], problem["sent"], problem["allowed"]) == ("activity", "C", [""])
+    assert visitor.get("/nl/view.json?indicator=gdp&activity=").status_code == 200
+
+
 @pytest.mark.parametrize(
     "address", [OBSERVATIONS, "/api/v1/indicators", "/api/v1/tables", f"/de/view.json?{VIEW}"]
 )
