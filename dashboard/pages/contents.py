@@ -8,6 +8,7 @@ from dashboard.pages.explore import PAGE as EXPLORE
 from dashboard.pages.methods import METHODS
 from dashboard.pages.programme import PROGRAMME
 from dashboard.pages.registry import PageFamily, PageKind
+from dashboard.pages.search import SEARCH
 from dashboard.pages.take_away_page import TAKE_AWAY
 from dashboard.pages.targets import TARGETS
 
@@ -20,4 +21,5 @@ PAGES: tuple[PageKind | PageFamily, ...] = (
     TABLES,
     METHODS,
     TAKE_AWAY,
+    SEARCH,
 )

@@ -71,6 +71,8 @@ class PageKind:
         Makes the page.
     takes_view
         Whether its query is a view. Another spelling of a view is redirected to the one spelling.
+    takes_text
+        Whether its query is something else that the page reads itself: a text to search for.
     view_of
         Rewrites what the page's own form sends as the query of a view.
     callbacks
@@ -83,11 +85,17 @@ class PageKind:
     path: str
     layout: Layout
     takes_view: bool = False
+    takes_text: bool = False
     view_of: Callable[[Catalogue, str], str] = _as_sent
     callbacks: Callable[[Catalogue], Sequence[ClientCallback | ServerCallback]] = field(
         default=_none
     )
     ahead: bool = True
+
+    @property
+    def takes_query(self) -> bool:
+        """Whether what stands behind the question mark means anything to it."""
+        return self.takes_view or self.takes_text
 
 
 @dataclass(frozen=True)

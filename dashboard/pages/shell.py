@@ -22,6 +22,7 @@ PAGES = (
     ("claims.name", "/claims"),
     ("data_pages.name", "/data"),
     ("methods.name", "/methods"),
+    ("search.name", "/search"),
 )
 
 MAIN_ID = "main"

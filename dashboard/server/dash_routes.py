@@ -62,7 +62,7 @@ def _key(site: Site, language: str, name: str, token: str) -> PageKey:
         query = read_token(token)
     except ValueError:
         raise HTTPException(404) from None
-    wrong_query = len(query) > LONGEST_QUERY or (kind and query and not kind.takes_view)
+    wrong_query = len(query) > LONGEST_QUERY or (kind and query and not kind.takes_query)
     if known is None or kind is None or wrong_query:
         raise HTTPException(404)
     return PageKey(known, name, query)

@@ -43,9 +43,9 @@ def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Req
         query = query_of(request)
         if len(query) > LONGEST_QUERY:
             raise HTTPException(414)
-        if not kind.takes_view:
+        if not kind.takes_query:
             query = ""
-        elif query:
+        elif query and kind.takes_view:
             spelling = _one_spelling(site, kind, query)
             if spelling != query:
                 return RedirectResponse(

@@ -23,6 +23,7 @@ PAGES = {
     "a table": "/data/83582NED",
     "methods": "/methods",
     "take away": "/take-away?indicator=employment&region=NL213&activity=C",
+    "search": "/search?q=industrie%20almelo",
     "no page": "/no-such-page",
 }
 

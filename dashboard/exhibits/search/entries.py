@@ -1,0 +1,130 @@
+"""Everything that can be found: figures, activities, regions, tables, targets, claims, terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from dashboard.exhibits.narrative.numbers import Numbers
+from dashboard.exhibits.narrative.said import pieces, plain
+from dashboard.exhibits.search.match import words_of
+from dashboard.indicators.analyses import ANALYSES
+from dashboard.indicators.registry import INDICATORS
+from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import LANGUAGES, Language
+from dashboard.vocabulary.messages import has_message, message, messages
+
+Kind = Literal[
+    "page", "term", "indicator", "analysis", "activity", "region", "target", "claim", "table"
+]
+KINDS: tuple[Kind, ...] = (
+    "page", "indicator", "activity", "region", "term", "analysis", "target", "claim", "table"
+)  # fmt: skip
+
+_TERM, _NAME = "search.term.", ".name"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that can be found.
+
+    ``title`` is in the reader's language and ``known`` its words; ``other`` are words of other
+    languages, codes and synonyms. ``text`` says more, or is empty.
+    """
+
+    kind: Kind
+    key: str
+    title: str
+    known: tuple[str, ...]
+    other: tuple[str, ...] = ()
+    text: str = ""
+
+
+_KEPT: dict[Language, tuple[str, tuple[Entry, ...]]] = {}
+
+
+def index(catalogue: Catalogue, language: Language) -> tuple[Entry, ...]:
+    """Return everything that can be found; kept until the data are others."""
+    checksum, known = _KEPT.get(language, ("", ()))
+    if checksum != catalogue.checksum:
+        known = tuple(entries(catalogue, language))
+        _KEPT[language] = catalogue.checksum, known
+    return known
+
+
+def entries(catalogue: Catalogue, language: Language) -> Iterator[Entry]:
+    """Yield everything that can be found, in words of one language and findable in all."""
+    yield from _pages(language)
+    yield from _terms(language)
+    for key in INDICATORS:
+        names = _said(f"indicators.{key}.title")
+        more = " ".join(_said(f"search.synonym.{key}").values())
+        question = message(language, f"indicators.{key}.question")
+        yield _entry("indicator", key, names, language, f"{key} {more}", question)
+    for key in ANALYSES:
+        names = _said(f"indicators.analysis.{key}.title")
+        yield _entry("analysis", key, names, language, key)
+    for code, activity in catalogue.codes.activities.items():
+        short = " ".join(activity.short.values())
+        yield _entry("activity", code, activity.names, language, f"{code} {short}")
+    for code, region in catalogue.codes.regions.items():
+        spelled = f"{code} {region.corop} {region.nuts_2024}"
+        yield _entry("region", code, region.names, language, spelled)
+    for target in catalogue.programme.targets:
+        yield _entry("target", target.key, _target_names(catalogue, target.key), language)
+    for concept in dict.fromkeys(figure.concept for figure in catalogue.published.values()):
+        yield _entry("claim", concept, _said(f"claims.concept.{concept}"), language)
+    for code, file in catalogue.files.items():
+        about = file.resource.about
+        yield _entry(
+            "table", code, about["titles"], language, f"{code} {about.get('provider', '')}"
+        )
+
+
+def _entry(
+    kind: Kind,
+    key: str,
+    names: Mapping[Language, str],
+    language: Language,
+    more: str = "",
+    text: str = "",
+) -> Entry:
+    title = names[language]
+    other = " ".join([*(name for one, name in names.items() if one != language), more])
+    return Entry(kind, key, title, words_of(title), _all_words(other), text)
+
+
+def _all_words(text: str) -> tuple[str, ...]:
+    """Return the words of a long text, piece by piece, since a typed text is cut off."""
+    return tuple(dict.fromkeys(word for piece in text.split() for word in words_of(piece)))
+
+
+def _said(key: str) -> dict[Language, str]:
+    """Return a message in every language that has it."""
+    return {one: message(one, key) for one in LANGUAGES if has_message(one, key)}
+
+
+def _terms(language: Language) -> Iterator[Entry]:
+    """Yield the terms that readers ask about, each with its explanation."""
+    for key in messages(language):
+        if key.startswith(_TERM) and key.endswith(_NAME):
+            term = key[len(_TERM) : -len(_NAME)]
+            more = " ".join(_said(f"search.synonym.{term}").values())
+            text = message(language, f"{_TERM}{term}.text")
+            yield _entry("term", term, _said(key), language, more, text)
+
+
+def _pages(language: Language) -> Iterator[Entry]:
+    for key in messages(language):
+        if key.startswith("search.page."):
+            yield _entry("page", key.removeprefix("search.page."), _said(key), language)
+
+
+def _target_names(catalogue: Catalogue, key: str) -> dict[Language, str]:
+    """Return the name of a target with its numbers, which are facts and need no figure."""
+    narrative = catalogue.programme.narrative
+    return {
+        one: plain(pieces(narrative[one]["targets"][key]["name"], Numbers(catalogue, one, {}), {}))
+        for one in LANGUAGES
+    }
