@@ -7,7 +7,7 @@
  */
 
 /** Keys of a view that are lists, and those that decide how much of them can be shown. */
-const LISTS = ["region", "activity"];
+const LISTS = ["region", "activity", "pin"];
 const DECIDING = ["indicator", "chart", "as"];
 
 const valuesOf = (query) => new Map(new URLSearchParams(query));

@@ -47,6 +47,22 @@ function onSubmit(event) {
   askForm();
 }
 
+/** A year that is chosen in the chart is pinned, or let go; a third takes the place of the second. */
+function onChosen({ detail: { x } }) {
+  const control = document.getElementById("explore-pin");
+  if (!form() || !control || control.disabled) return;
+  const offered = [...control.options].some(({ value }) => value === String(x));
+  if (!offered) return;
+  const query = new Map(new URLSearchParams(queryOf(form())));
+  const pins = (query.get("pin") ?? "").split(",").filter(Boolean);
+  const kept = pins.filter((year) => year !== String(x));
+  if (kept.length === pins.length) kept.splice(1, 1, String(x));
+  query.set("pin", kept.join(","));
+  ask([...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&"), {
+    push: true,
+  });
+}
+
 function askForm() {
   ask(recalled(queryOf(form()), at.slice(1), history.state?.kept), { push: true });
 }
@@ -101,6 +117,7 @@ export function startExplore() {
   Object.assign((window.dash_clientside.dashboard ??= {}), { shown });
   document.addEventListener("change", onChange);
   document.addEventListener("submit", onSubmit);
+  document.addEventListener("chart:chosen", onChosen);
   whenLive(() => answer() && watchAnswer());
   at = location.search;
   addEventListener("popstate", () => {

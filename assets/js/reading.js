@@ -152,6 +152,7 @@ export function readable(figure, reading) {
       event.preventDefault();
       return;
     }
+    if (event.key === "Enter" && walked) choose(walked);
     const next = after(series, walked, event.key);
     if (!next) return;
     event.preventDefault();
@@ -159,6 +160,12 @@ export function readable(figure, reading) {
     walked = next;
     mark(next);
     say(words(next, before));
+  }
+
+  /** Tell the page which point was clicked or confirmed; it knows whether that means anything. */
+  function choose(at) {
+    const { x } = series[at.series].points[at.point];
+    box.dispatchEvent(new CustomEvent("chart:chosen", { bubbles: true, detail: { x } }));
   }
 
   /** What is under the pointer: a point that is read, or an area or bar that says the same. */
@@ -214,6 +221,7 @@ export function readable(figure, reading) {
       graph.on("plotly_click", (event) => {
         const at = pointed(event);
         if (at) say(words(at));
+        if (at) choose(at);
       });
       graph.on("plotly_afterplot", () => mark(shown));
     },

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dashboard.exhibits.exhibit import Annotation
+from dashboard.exhibits.pins import pin_marks
 from dashboard.exhibits.series import Line
 from dashboard.exhibits.summary import constants
 from dashboard.exhibits.words import Words
@@ -21,6 +22,7 @@ def annotations_of(lines: Sequence[Line], words: Words) -> tuple[Annotation, ...
     found = list(_values(words))
     if words.asked.view.annotate and years and words.asked.chart in _TIME:
         found += _programme(words, min(years), max(years))
+    found += pin_marks(lines, words)
     return tuple(found)
 
 

@@ -8,18 +8,18 @@ import pandas as pd
 
 from dashboard.exhibits.annotations import annotations_of
 from dashboard.exhibits.axis import zero_based
+from dashboard.exhibits.empty import empty_of
 from dashboard.exhibits.exhibit import FRAME_COLUMNS, Exhibit
 from dashboard.exhibits.names import named_series
 from dashboard.exhibits.notes import notes_of, sources_of, status_words_of
+from dashboard.exhibits.pins import differences, pin_sentence
 from dashboard.exhibits.published import published_lines
 from dashboard.exhibits.resolve import Asked, resolve
 from dashboard.exhibits.series import Line, official_lines, result_unit
 from dashboard.exhibits.summary import summary_of
-from dashboard.exhibits.summary_across import with_both
 from dashboard.exhibits.titles import subtitle_of, title_of
 from dashboard.exhibits.view import View
 from dashboard.exhibits.words import Words, unit_of
-from dashboard.indicators.observations import published_regions
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 
@@ -49,7 +49,7 @@ def exhibit(view: View, catalogue: Catalogue, language: Language) -> Exhibit:
     )
     annotations = annotations_of(lines, words)
     from_zero = zero_based(asked, lines, annotations)
-    empty = _empty(lines, words)
+    empty = empty_of(lines, words)
     return Exhibit(
         view=view,
         language=language,
@@ -58,14 +58,20 @@ def exhibit(view: View, catalogue: Catalogue, language: Language) -> Exhibit:
         title=title_of(lines, words),
         subtitle=subtitle_of(lines, words, zero_based=from_zero),
         unit=words.unit,
-        summary="" if empty else summary_of(lines, words),
+        summary="" if empty else _summary(lines, words),
         notes=notes_of(lines, words),
         sources=sources_of(lines, words),
         annotations=annotations,
         empty=empty,
         zero_based=from_zero,
         status_words=status_words_of(lines, words),
+        differences=differences(lines, words),
     )
+
+
+def _summary(lines: Sequence[Line], words: Words) -> str:
+    """Return the sentences of the view, and what is read at its pinned years."""
+    return " ".join(filter(None, (summary_of(lines, words), pin_sentence(lines, words))))
 
 
 def lines_of(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
@@ -101,21 +107,3 @@ def frame_of(lines: Sequence[Line]) -> pd.DataFrame:
             for name, column in zip(FRAME_COLUMNS, columns, strict=True)
         }
     )
-
-
-def _empty(lines: Sequence[Line], words: Words) -> str:
-    """Return why nothing is shown, empty when something is."""
-    asked = words.asked
-    if asked.chart == "scatter" and not with_both(lines, asked.year):
-        return words.say("empty.no-observations")
-    if any(line.known() for line in lines):
-        return ""
-    if asked.analysis.reference:
-        known = published_regions(asked.indicator, words.catalogue)
-        if asked.reference not in known:
-            return words.say(
-                "empty.no-reference",
-                title=words.say(f"{asked.indicator.key}.title"),
-                reference=words.subject(asked.reference),
-            )
-    return words.say("empty.no-observations")

@@ -88,13 +88,28 @@ class Source:
 
 @dataclass(frozen=True)
 class Annotation:
-    """A mark that explains an axis: a band of years, an event, a target, a neutral line."""
+    """A mark on an axis: a band of years, an event, a target, a neutral line, a pinned year."""
 
-    kind: Literal["band", "event", "target", "neutral"]
+    kind: Literal["band", "event", "target", "neutral", "pin"]
     start: float
     end: float
     text: str
     key: str = ""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What changed in one series between two pinned years; None where a value is missing.
+
+    ``percent`` is of the value in the first year, None where that says nothing.
+    """
+
+    series: str
+    first: int
+    last: int
+    value: float | None
+    percent: float | None
+    unit: Unit
 
 
 @dataclass(frozen=True)
@@ -122,3 +137,5 @@ class Exhibit:
     """Whether the value axis starts at zero; where not, the subtitle of the chart says so."""
     status_words: tuple[tuple[str, str], ...] = ()
     """Flag -> its meaning, for each flag that occurs in the frame (legend of symbols)."""
+    differences: tuple[Difference, ...] = ()
+    """Between two pinned years, one per official series."""

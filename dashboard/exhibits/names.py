@@ -32,6 +32,12 @@ def named_series(lines: Sequence[Line], words: Words) -> tuple[Series, ...]:
     return tuple(found)
 
 
+def label_of(line: Line, lines: Sequence[Line], words: Words) -> str:
+    """Return what a sentence calls a series beside the others shown."""
+    named = {one.key: one.short for one in named_series(lines, words)}
+    return named[line.key]
+
+
 def activities_differ(lines: Sequence[Line]) -> bool:
     """Return whether the series of one indicator are of different activities."""
     first = lines[0].measure.indicator if lines else None

@@ -9,7 +9,7 @@ from typing import get_args
 from dashboard.exhibits.offer_beside import seconds, thirds
 from dashboard.exhibits.query_chart_rules import ONE_ACTIVITY, charts_of
 from dashboard.exhibits.query_year_rules import valued_years
-from dashboard.exhibits.resolve import CROSS_SECTION, resolve
+from dashboard.exhibits.resolve import CROSS_SECTION
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.definition import Indicator
@@ -98,7 +98,8 @@ def _inhabited(view: View, indicator: Indicator, catalogue: Catalogue) -> bool:
 def _chart(kind: ChartKind, view: View, catalogue: Catalogue) -> str:
     """Return why a chart cannot be chosen, "" when it can."""
     if kind in charts_of(view):
-        if kind == "map" and not _has_borders(view, catalogue):
+        focus = (view.region or INDICATORS[view.indicator[0]].region)[0]
+        if kind == "map" and not catalogue.codes.is_drawn(focus):
             return _reason("no-borders")
         return ""
     indicator = INDICATORS[view.indicator[0]]
@@ -122,9 +123,3 @@ def _more(view: View, activities: Sequence[str]) -> tuple[str, ...]:
     if single or (view.chart == "bar" and len(view.region) > 1):
         return ()
     return tuple(code for code in activities if code not in view.activity)
-
-
-def _has_borders(view: View, catalogue: Catalogue) -> bool:
-    """Return whether the regions that a map would show have borders."""
-    asked = resolve(view, catalogue)
-    return any(code in catalogue.codes.borders for code in asked.group)

@@ -96,6 +96,7 @@ def view_query(view: View, catalogue: Catalogue) -> str:
         "reference": None if view.reference == defaults.reference else view.reference,
         "chart": chart,
         "annotate": view.annotate,
+        "pin": ",".join(map(str, view.pin)),
     }
     return "&".join(f"{key}={quote(values[key] or '', _KEPT)}" for key in KEYS if values[key])
 

@@ -52,6 +52,17 @@ def offered_chart(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     return Fault("chart", allowed, reason, view.model_copy(update={"chart": allowed[0]}))
 
 
+def bordered(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
+    """Refuse a map on which the region in focus is not: its borders are not among ours."""
+    del sent
+    focus = (view.region or INDICATORS[view.indicator[0]].region)[0]
+    if view.chart != "map" or not catalogue.codes.borders or catalogue.codes.is_drawn(focus):
+        return None
+    allowed = tuple(kind for kind in charts_of(view) if kind != "map")
+    reason = f"there are no borders of {focus}"
+    return Fault("chart", allowed, reason, view.model_copy(update={"chart": allowed[0]}))
+
+
 def one_region(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     """Refuse a second region in a chart of one."""
     del catalogue, sent

@@ -23,9 +23,9 @@ from dashboard.vocabulary.codes import CodeLists
 #: Keys of a view, in the order in which they are written.
 KEYS = (
     "indicator", "item", "region", "activity", "from", "to", "year", "as", "base", "reference",
-    "chart", "annotate",
+    "chart", "annotate", "pin",
 )  # fmt: skip
-_LISTS = ("indicator", "region", "activity")
+_LISTS = ("indicator", "region", "activity", "pin")
 
 MOST_INDICATORS = 3
 _DEFAULT_INDICATOR = "employment"
@@ -57,6 +57,7 @@ def read_fields(sent: Sent, catalogue: Catalogue, problems: list[Problem]) -> Vi
         allowed = tuple(dict.fromkeys(regions))
         fields["reference"] = _one("reference", sent, allowed, problems, catalogue.codes) or "NL"
     fields["annotate"] = _one("annotate", sent, ("programme",), problems)
+    fields["pin"] = _pins(sent, first, catalogue, problems)
     return View(**fields)
 
 
@@ -179,6 +180,16 @@ def nearest(value: str, allowed: Collection[str]) -> str | None:
     folded = {one.casefold(): one for one in allowed}
     close = get_close_matches(value[:80].casefold(), folded, n=1, cutoff=0.6)
     return folded[close[0]] if close else None
+
+
+def _pins(
+    sent: Sent, indicator: Indicator, catalogue: Catalogue, problems: list[Problem]
+) -> tuple[int, ...]:
+    """Return the pinned years, in order of time."""
+    found = (
+        _year("pin", {"pin": text}, indicator, catalogue, problems) for text in _listed("pin", sent)
+    )
+    return tuple(sorted({year for year in found if year is not None}))
 
 
 def _year(

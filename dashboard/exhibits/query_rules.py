@@ -12,6 +12,7 @@ from functools import partial
 from dashboard.errors import Problem
 from dashboard.exhibits.query_analysis_rules import known_reference, offered_analysis, one_axis
 from dashboard.exhibits.query_chart_rules import (
+    bordered,
     charts_of,
     default_chart,
     offered_chart,
@@ -19,6 +20,7 @@ from dashboard.exhibits.query_chart_rules import (
     one_region,
     readable,
 )
+from dashboard.exhibits.query_pin_rules import pinned
 from dashboard.exhibits.query_problems import Fault, Sent, problem
 from dashboard.exhibits.query_spelling import spelled
 from dashboard.exhibits.query_year_rules import (
@@ -37,7 +39,7 @@ from dashboard.tables.catalogue import Catalogue
 Rule = Callable[[View, Catalogue, Sent], Fault | None]
 
 _ANALYSIS: tuple[Rule, ...] = (offered_analysis, one_axis, known_reference)
-_CHART: tuple[Rule, ...] = (offered_chart, one_region, one_activity, readable)
+_CHART: tuple[Rule, ...] = (offered_chart, bordered, one_region, one_activity, readable)
 _SPAN: tuple[Rule, ...] = (forwards, something_left, year_shown, base_shown, apart)
 
 
@@ -64,7 +66,7 @@ def mended(view: View, catalogue: Catalogue, problems: list[Problem], sent: Sent
     view = kept(view, _SPAN)
     if view.chart not in charts_of(view):
         view = view.model_copy(update={"chart": default_chart(view)})
-    return spelled(view, catalogue)
+    return kept(spelled(view, catalogue), (pinned,))
 
 
 def _of_years() -> Iterator[Rule]:

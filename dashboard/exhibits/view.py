@@ -22,7 +22,8 @@ class View(BaseModel):
     an address names its regions and activities, so that every view has one spelling. The first
     indicator and region are in focus.
     ``item`` picks the indicator's own breakdown: age group, variable, unit (`Indicator.items`).
-    ``annotate`` switches the programme's years and events on.
+    ``annotate`` switches the programme's years and events on. ``pin`` holds one year on to, or two
+    that are compared.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -39,3 +40,4 @@ class View(BaseModel):
     reference: str = "NL"
     chart: ChartKind = "line"
     annotate: Literal["programme"] | None = None
+    pin: tuple[int, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard.exhibits.offer import Offer, offered
+from dashboard.exhibits.query_pin_rules import can_pin
 from dashboard.exhibits.resolve import CROSS_SECTION, PARTS
 from dashboard.exhibits.view import View
 from dashboard.exhibits.words import item_label
@@ -134,9 +135,24 @@ def _years(view: View, offer: Offer, language: Language) -> dict[str, Control]:
         "year": across,
         "base": ANALYSES[view.analysis].base,
     }
-    return {
+    found = {
         key: _year(key, offer.years if meaning[key] else (), year, language)
         for key, year in chosen.items()
+    }
+    return found | _pins(view, offer, language)
+
+
+def _pins(view: View, offer: Offer, language: Language) -> dict[str, Control]:
+    """Return the control of a pinned year, and with one pinned that of a year beside it."""
+    years = [
+        year
+        for year in (offer.years if can_pin(view) else ())
+        if (view.start or year) <= year <= (view.end or year)
+    ]
+    first, second = (*view.pin, None, None)[:2]
+    return {
+        "pin": _year("pin", years, first, language),
+        "pin_with": _year("pin_with", years if first else (), second, language),
     }
 
 

@@ -21,20 +21,22 @@ from dashboard.vocabulary.messages import message
 #: Selects of the form, in its order: what is measured, where, and how it is computed and drawn.
 MEASURED = ("indicator", "item", "activity", "more")
 PLACED = ("main", "group")
-COMPUTED = ("as", "reference", "chart", "second", "third", "base", "year", "from", "to")
+COMPUTED = (
+    "as", "reference", "chart", "second", "third", "base", "year", "from", "to", "pin", "pin_with",
+)  # fmt: skip
 SELECTS = (*MEASURED, *PLACED, *COMPUTED)
 
-#: Those that explain what they do not offer.
-EXPLAINED = ("as", "chart", "second", "third")
+#: Those that explain what they offer, or why they do not.
+EXPLAINED = ("group", "as", "chart", "second", "third")
 
 #: Selects that write another key than their own: lists are sent by several controls.
 _KEYS = {
     "more": "activity", "main": "region", "group": "add", "second": "indicator",
-    "third": "indicator",
+    "third": "indicator", "pin_with": "pin",
 }  # fmt: skip
 
 #: Those that need no more than half of the form.
-_HALF = frozenset({"base", "year", "from", "to"})
+_HALF = frozenset({"base", "year", "from", "to", "pin", "pin_with"})
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,7 @@ def field(key: str, control: Control, language: Language) -> Component:
                 disabled=not control.offered,
                 autoComplete="off",
             ),
+            *([html.P(message(language, "explore.form.pin_hint"))] if key == "pin" else []),
             *(
                 [html.Div(reasons(key, control, language), id=reasons_id(key))]
                 if key in EXPLAINED

@@ -16,12 +16,12 @@ from dashboard.exhibits.query_analysis_rules import companions
 from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
-from dashboard.pages.region_choices import ADD, WAS
+from dashboard.pages.region_choices import ADD, GROUP, WAS, group_regions
 from dashboard.pages.region_names import find_region
 from dashboard.tables.catalogue import Catalogue
 
 #: Keys that a form sends along for whatever indicator is chosen; nobody asked for them anew.
-SENT_ALONG = frozenset({"item", "activity"})
+SENT_ALONG = frozenset({"item", "activity", "pin"})
 
 Pairs = list[tuple[str, str]]
 
@@ -50,7 +50,7 @@ def is_from_form(pairs: Sequence[tuple[str, str]]) -> bool:
 
 def is_along(problem: Problem) -> bool:
     """Return whether a problem is about something that the form sent along."""
-    several = "," in problem.sent
+    several = problem.key == "activity" and "," in problem.sent
     return problem.key in SENT_ALONG and not several
 
 
@@ -87,8 +87,11 @@ def _with_added(pairs: Sequence[tuple[str, str]], catalogue: Catalogue) -> tuple
 
 
 def added(text: str, view: View, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the regions that somebody wrote; none when the indicator has none such."""
-    code = find_region(text, offered(view, catalogue).regions, catalogue)
+    """Return the region that somebody wrote, or those of a group; none when it is not published."""
+    published = offered(view, catalogue).regions
+    if text.startswith(GROUP):
+        return group_regions(text, view, published, catalogue)
+    code = find_region(text, published, catalogue)
     return (code,) if code else ()
 
 

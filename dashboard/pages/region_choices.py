@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.exhibits.groups import groups
 from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.controls import NOTHING, Choice, Control, form_id
@@ -21,9 +22,13 @@ from dashboard.vocabulary.messages import message
 #: that was in focus when the form was written.
 ADD, WAS = "add", "was"
 
+#: What a group is written with, so that it is no name of a region.
+GROUP = "group:"
+
 #: Headings of the list, in its order: a peer group where a region is in one, else its level.
 _HEADINGS = (
     "corop", "province", "nuts1", "country", "eu", "twente", "border", "peer", "nuts2", "nuts3",
+    "municipality",
 )  # fmt: skip
 
 
@@ -56,9 +61,26 @@ def main_control(
 def group_control(
     view: View, published: Sequence[str], catalogue: Catalogue, language: Language
 ) -> Control:
-    """Return the groups of regions that can be added at once."""
-    del view, published, catalogue, language
-    return NOTHING
+    """Return the groups of regions that can be added at once, with what each of them is."""
+    focus = chosen_regions(view)[0]
+    found = [one for one in groups(catalogue, focus) if set(one.codes) & set(published)]
+    if not found:
+        return NOTHING
+    names = {one.key: one.said("label", catalogue, language) for one in found}
+    choices = (Choice(GROUP + key, name) for key, name in names.items())
+    absent = Choice("", message(language, "explore.absent.group"))
+    told = {names[one.key]: one.said("explanation", catalogue, language) for one in found}
+    return Control((absent, *choices), "", told)
+
+
+def group_regions(
+    text: str, view: View, published: Sequence[str], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """Return the regions of a group that somebody chose, as far as they are published."""
+    focus = chosen_regions(view)[0]
+    key = text.removeprefix(GROUP)
+    found = (one.codes for one in groups(catalogue, focus) if one.key == key)
+    return tuple(code for codes in found for code in codes if code in frozenset(published))
 
 
 def further(view: View, catalogue: Catalogue, language: Language) -> list[Component]:

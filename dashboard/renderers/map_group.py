@@ -5,16 +5,18 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.renderers.projection import MapShapes, Rings, project
+from dashboard.renderers.projection import MapShapes, Rings, merged, project
 from dashboard.renderers.svg_marks import path
 from dashboard.tables.catalogue import Catalogue
 
+_PROVINCES = "province"
+
 #: Level of a region -> the group whose map it is drawn on.
-_GROUP_OF_LEVEL = {"nuts3": "corop", "municipality": "twente"}
+_GROUP_OF_LEVEL = {"nuts3": "corop", "nuts2": "province", "municipality": "twente"}
 
 
 def map_group(exhibit: Exhibit, catalogue: Catalogue) -> str:
-    """Return the group of the map of an exhibit: ``corop`` or ``twente``."""
+    """Return the group of the map of an exhibit: ``corop``, ``province`` or ``twente``."""
     for series in exhibit.series:
         region = catalogue.codes.regions.get(series.region)
         if region is not None and region.level in _GROUP_OF_LEVEL:
@@ -23,10 +25,20 @@ def map_group(exhibit: Exhibit, catalogue: Catalogue) -> str:
 
 
 def group_shapes(catalogue: Catalogue, group: str) -> MapShapes:
-    """Return the projected regions of a group; those without a border are left out."""
+    """Return the projected regions of a group; those without a border are left out.
+
+    A province is the COROP regions in it, without the borders between them.
+    """
     borders = catalogue.codes.borders
     codes = catalogue.codes.group(group)
-    return _projected(tuple((code, borders[code]) for code in codes if code in borders))
+    if group != _PROVINCES:
+        return _projected(tuple((code, borders[code]) for code in codes if code in borders))
+    inside = tuple(
+        (one, region.parent)
+        for one, region in catalogue.codes.regions.items()
+        if region.parent in codes and one in borders
+    )
+    return merged(_projected(tuple((one, borders[one]) for one, _ in inside)), dict(inside))
 
 
 @lru_cache(maxsize=8)

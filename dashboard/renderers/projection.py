@@ -12,12 +12,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from dashboard.renderers.chart import Point
 
 UNITS = 1000
+
+#: Area in square map units below which a ring is what rounding left between two neighbours.
+_SLIVER = 3.0
 
 Ring = tuple[Point, ...]
 Rings = tuple[tuple[tuple[float, float], ...], ...]
@@ -85,13 +88,35 @@ def project(borders: Mapping[str, Rings]) -> MapShapes:
     )
 
 
+def merged(shapes: MapShapes, wholes: Mapping[str, str]) -> MapShapes:
+    """Return the shapes of what regions are in: region -> whole. Their common borders are gone."""
+    found: dict[str, list[Ring]] = {}
+    for code, rings in shapes.rings.items():
+        found.setdefault(wholes[code], []).extend(rings)
+    outlines = {whole: _outer(contour_of(parts)) for whole, parts in found.items()}
+    return replace(
+        shapes,
+        rings=outlines,
+        middles={whole: label_point(outer) for whole, outer in outlines.items()},
+        bounds=tuple((bounds_of(ring), ring) for outer in outlines.values() for ring in outer),
+    )
+
+
+def _outer(rings: Iterable[Ring]) -> tuple[Ring, ...]:
+    """Return the rings that bound something, without slivers between neighbours."""
+    return tuple(ring for ring in rings if abs(area(ring)) >= _SLIVER)
+
+
 def contour_of(rings: Iterable[Ring]) -> tuple[Ring, ...]:
-    """Return the edges that only one ring has, joined to rings; neighbours share the others."""
-    edges = [edge for ring in rings for edge in zip(ring, (*ring[1:], ring[0]), strict=True)]
-    times = Counter(frozenset(edge) for edge in edges)
+    """Return the edges that only one ring has, joined to rings; neighbours share the others.
+
+    All rings run the same way around, so that neighbours run along what they share in opposite
+    directions: what is left closes wherever rounding made borders touch.
+    """
+    times = Counter(edge for ring in rings for edge in zip(ring, (*ring[1:], ring[0]), strict=True))
     after: dict[Point, list[Point]] = {}
-    for start, end in edges:
-        if times[frozenset((start, end))] == 1:
+    for (start, end), count in times.items():
+        for _ in range(count - times.get((end, start), 0)):
             after.setdefault(start, []).append(end)
     found: list[Ring] = []
     while after:

@@ -14,6 +14,7 @@ from html import escape
 from dashboard.exhibits.exhibit import Exhibit, Series, Source
 from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.charts.scatter import axis_names
+from dashboard.renderers.differences import differences_row
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.wording import flag_words, missing_words, value_text
 from dashboard.vocabulary.language import Language
@@ -74,9 +75,10 @@ def _by_period(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: s
     lines = []
     for period in periods:
         values = "".join(_cell(exhibit, cells, series, period, anchor) for series in exhibit.series)
-        lines.append(f'<tr><th scope="row">{period}</th>{values}</tr>')
+        mark = ' class="is-pinned"' if period in exhibit.view.pin else ""
+        lines.append(f'<tr{mark}><th scope="row">{period}</th>{values}</tr>')
     head = f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>'
-    return f"{head}<tbody>{''.join(lines)}</tbody>"
+    return f"{head}<tbody>{''.join(lines)}</tbody>{differences_row(exhibit)}"
 
 
 def _by_series(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str) -> str:

@@ -67,3 +67,10 @@ class CodeLists:
     def group(self, name: str) -> tuple[str, ...]:
         """Return the codes of the regions in a peer group, in order of the list."""
         return tuple(code for code, region in self.regions.items() if name in region.groups)
+
+    def is_drawn(self, code: str) -> bool:
+        """Return whether a map can show a region: it has a border, or all regions in it do."""
+        if code in self.borders:
+            return True
+        inside = [one for one, region in self.regions.items() if region.parent == code]
+        return bool(inside) and all(one in self.borders for one in inside)

@@ -221,3 +221,19 @@ def test_reasons_stand_in_words_below_the_control_they_are_about(visit: Visit) -
 
     assert page.locator("#explore-chart option[value=waterfall]").is_disabled()
     assert any(line.startswith("waterval:") for line in field.locator("li").all_inner_texts())
+
+
+def test_a_year_is_pinned_with_the_keys_and_with_the_form(visit: Visit) -> None:
+    page = visit(ADDRESS)
+    page.locator("[data-drawn]").first.wait_for()
+    page.locator(".figure-chart").first.focus()
+    page.keyboard.press("End")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**pin=2017")
+    expect(page.locator("#explore-pin")).to_have_value("2017")
+
+    page.locator("#explore-pin_with").select_option("2008")
+    page.wait_for_url("**pin=2008,2017")
+
+    summary = page.locator(".figure-summary").inner_text()
+    assert "Van 2008 naar 2017: Twente van 45,0 duizend naar 40,0 duizend" in summary

@@ -31,6 +31,7 @@ VALUES = {
     "chart": st.sampled_from(get_args(ChartKind)),
     "reference": st.sampled_from(["NL", "NL213", "XX"]),
     "annotate": st.just("programme"),
+    "pin": st.lists(YEARS, min_size=1, max_size=3).map(",".join),
 }  # fmt: skip
 
 queries = st.fixed_dictionaries({}, optional=VALUES).map(lambda found: list(found.items()))

@@ -12,6 +12,7 @@ from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.attributes import aria
 from dashboard.pages.methods.analysis import analysis_entry
 from dashboard.pages.methods.indicator import indicator_entry
+from dashboard.pages.methods.offered import offered_part
 from dashboard.pages.methods.words import Method
 from dashboard.pages.page import Page
 from dashboard.pages.shell import frame
@@ -29,6 +30,7 @@ def layout(catalogue: Catalogue, language: Language, _query: str) -> Page:
         _head(method),
         _part(method, "indicators", (indicator_entry(one, method) for one in INDICATORS.values())),
         _part(method, "analyses", (analysis_entry(one, method) for one in ANALYSES.values())),
+        offered_part(method),
     ]
     return Page(
         title=f"{method.say('title')} | {message(language, 'shell.name')}",
@@ -48,6 +50,7 @@ def _head(method: Method) -> Component:
                 [
                     _contents(method, "indicators", [method.indicator(key) for key in INDICATORS]),
                     _contents(method, "analyses", [method.analysis(key) for key in ANALYSES]),
+                    html.P(html.A(method.say("offered.title"), href="#offered")),
                 ],
                 className="methods-contents",
                 **aria(label=method.say("contents")),

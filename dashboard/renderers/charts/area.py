@@ -19,6 +19,7 @@ from dashboard.renderers.chart import (
     reading_dots,
     readings,
 )
+from dashboard.renderers.charts.pins import pin_labels, pin_lines, pin_room
 from dashboard.renderers.charts.time_axis import time_axis
 from dashboard.renderers.labels import LINE_HEIGHT, label_size, spread, value_and_name
 from dashboard.renderers.layout import SMALL, Place, framed
@@ -46,9 +47,11 @@ def area_chart(exhibit: Exhibit, place: Place) -> Chart:
     stack, whole = stacked(exhibit.series, rows)
     name, width, height, _ = framed(exhibit, place)
     panel = _panel(exhibit, stack, years, width, height, name)
-    marks = _marks(exhibit, rows, stack, whole, panel.y.low)
+    pins = pin_lines(exhibit, panel.y)
+    marks = (*_marks(exhibit, rows, stack, whole, panel.y.low), *((pins,) if pins else ()))
     labels = _labels(exhibit, rows, stack, whole, panel, name) if whole else ()
-    return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
+    named = (*labels, *pin_labels(exhibit, panel, width))
+    return Chart(width, height, (panel,), marks, named, readings=readings(marks))
 
 
 def stacked(series: Sequence[Series], rows: Rows) -> tuple[Stack, tuple[int, ...]]:
@@ -82,8 +85,9 @@ def _panel(
     left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in ticks) + 10
     inner = width - left - _COLUMN[name] - _GAP
     axis = Axis(low, high, ticks, grid=True, zero=0.0)
-    body = height - 40
-    return Panel(left, 14, inner, body, time_axis(exhibit, years, inner), with_room(axis, body))
+    top = 14 + pin_room(exhibit)
+    body = height - top - 26
+    return Panel(left, top, inner, body, time_axis(exhibit, years, inner), with_room(axis, body))
 
 
 def whole_of(exhibit: Exhibit, top: float) -> float:

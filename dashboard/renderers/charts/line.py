@@ -20,6 +20,7 @@ from dashboard.renderers.chart import (
     readings,
 )
 from dashboard.renderers.charts.line_labels import line_labels, right_margin
+from dashboard.renderers.charts.pins import pin_labels, pin_lines, pin_room
 from dashboard.renderers.charts.time_axis import event_dots, target_lines, time_axis, time_bands
 from dashboard.renderers.labels import label_size
 from dashboard.renderers.layout import SMALL, Place, framed
@@ -47,7 +48,7 @@ def line_chart(exhibit: Exhibit, place: Place) -> Chart:
         height,
         (panel,),
         marks,
-        labels,
+        (*labels, *pin_labels(exhibit, panel, width)),
         time_bands(exhibit, years),
         readings=readings(marks),
     )
@@ -65,8 +66,9 @@ def line_panel(
     axis = value_axis(exhibit, rows)
     left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in axis.ticks) + 10
     inner = width - left - right
-    body = height - 14 - 26
-    return Panel(left, 14, inner, body, time_axis(exhibit, years, inner), with_room(axis, body))
+    top = 14 + pin_room(exhibit)
+    body = height - top - 26
+    return Panel(left, top, inner, body, time_axis(exhibit, years, inner), with_room(axis, body))
 
 
 def value_axis(exhibit: Exhibit, rows: Rows) -> Axis:
@@ -99,7 +101,11 @@ def line_marks(
             marks.extend(_marker_marks(exhibit, series, rows[series.key]))
         else:
             marks.extend(_series_marks(series, rows[series.key], floor))
-    extra = (target_lines(exhibit, years), event_dots(exhibit, years, floor, labels))
+    extra = (
+        target_lines(exhibit, years),
+        pin_lines(exhibit, value_axis(exhibit, rows)),
+        event_dots(exhibit, years, floor, labels),
+    )
     marks.extend(mark for mark in extra if mark is not None)
     marks.extend(
         _reading_dots(exhibit, series, rows[series.key], floor)

@@ -19,6 +19,7 @@ from dashboard.renderers.chart import (
     readings,
 )
 from dashboard.renderers.charts.line import line_marks, value_axis
+from dashboard.renderers.charts.pins import pins_of
 from dashboard.renderers.labels import label_size
 from dashboard.renderers.layout import SMALL, Frame, Place, framed
 from dashboard.renderers.looks import LOOKS
@@ -48,7 +49,7 @@ def multiples_chart(exhibit: Exhibit, place: Place) -> Chart:
     for number, (group, panel) in enumerate(zip(groups, panels, strict=True)):
         # Alone in its panel no line is a mere context of others.
         shown = tuple(replace(one, role="peer") if one.role == "context" else one for one in group)
-        part = replace(exhibit, series=shown, annotations=())
+        part = replace(exhibit, series=shown, annotations=pins_of(exhibit))
         drawn = line_marks(part, rows, years, panel.y.low)
         marks.extend(_placed(mark, number) for mark in drawn)
         labels.append(_title(exhibit, group, rows, panel, number))

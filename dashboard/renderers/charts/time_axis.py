@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from dashboard.exhibits.exhibit import Annotation, Exhibit
 from dashboard.renderers.chart import Anchor, Axis, Band, Dots, Label, Panel, Point, Run, Stroke
+from dashboard.renderers.charts.pins import pinned_years
 from dashboard.renderers.labels import Box, Places
 from dashboard.renderers.layout import SMALL
 from dashboard.renderers.scales import year_ticks
@@ -30,6 +31,7 @@ def time_axis(exhibit: Exhibit, years: Sequence[int], width: float) -> Axis:
     """Return the axis of the years, with the years that matter on it."""
     bands = annotations_of(exhibit, "band", years)
     wanted = [year for note in bands for year in (note.start, note.end)]
+    wanted = [*pinned_years(exhibit), *wanted]
     low, high = min(years), max(years)
     if low == high:
         low, high = low - 1, high + 1

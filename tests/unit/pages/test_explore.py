@@ -157,3 +157,25 @@ def test_every_control_offers_what_is_shown(catalogue: Catalogue, language: str)
         for key, control in shown.items():
             possible = {choice.value for choice in control.choices if choice.possible}
             assert not control.offered or control.value in possible, (query, key)
+
+
+def test_a_group_adds_its_regions_as_far_as_they_are_published(catalogue: Catalogue) -> None:
+    sent = "indicator=employment&region=NL213&activity=C&add=&add=group:neighbours"
+    view = parse_view(view_of(catalogue, sent), catalogue)
+
+    assert view.region[0] == "NL213"
+    assert {"NL225", "NL211"} <= set(view.region)
+
+
+def test_groups_are_explained_where_they_are_chosen(catalogue: Catalogue) -> None:
+    control = controls(parse_view(ADDRESS, catalogue), catalogue, "nl")["group"]
+
+    assert control.reasons
+    assert len(control.reasons) == len(control.choices) - 1
+    assert all(control.reasons.values())
+
+
+def test_a_group_that_nobody_knows_is_said(catalogue: Catalogue) -> None:
+    page = layout(catalogue, "en", f"{ADDRESS}&add=group:friends")
+
+    assert any("friends" in notice for notice in page.notices)
