@@ -2,10 +2,12 @@
 
 import { startCells } from "./cells.js";
 import { startCharts } from "./charts.js";
+import { startCollection } from "./collection.js";
 import { startExplore } from "./explore.js";
 import { registerComponents } from "./native.js";
+import { startSorting } from "./sort.js";
 import { startTakeAway } from "./take-away-start.js";
-import { start } from "./takeover.js";
+import { start, whenLive } from "./takeover.js";
 import { startThemeSwitch } from "./theme-switch.js";
 
 registerComponents();
@@ -14,4 +16,6 @@ startCharts();
 startCells();
 startExplore();
 startTakeAway();
+startCollection(whenLive);
+startSorting(whenLive);
 start();

@@ -25,5 +25,5 @@ export function startTakeAway() {
     true,
   );
   for (const menu of document.querySelectorAll(`${MENU}[open]`)) fill(menu);
-  if (document.querySelector(".take")) lazy("take-away.js").catch(() => {});
+  if (document.querySelector(".take, [data-collection]")) lazy("take-away.js").catch(() => {});
 }

@@ -8,15 +8,19 @@
  *       form.take-form                     picture: hidden fields of the view, size, theme
  *         button[data-form=png|pdf][data-scale]   made here; the form itself asks for the SVG
  *       .take-preview img
+ *       button.take-copy, button.take-keep
  *       p.take-status[role=status], button.take-stop
  *
  * Listeners stand on the document, since menus come and go.
  */
 
+import { startCollectionPage } from "./take-away/collection-page.js";
+import { collect } from "./take-away/collect.js";
+import { copy } from "./take-away/copy.js";
 import { fill } from "./take-away/fill.js";
 import { preview, save } from "./take-away/pictures.js";
 import { speak } from "./take-away/speak.js";
-import { stop } from "./take-away/work.js";
+import { stop, tell, work } from "./take-away/work.js";
 
 const menuOf = (node) => node.closest?.(".take");
 
@@ -32,7 +36,11 @@ document.addEventListener("click", ({ target }) => {
   if (!button) return;
   const menu = menuOf(button);
   if (button.matches(".take-stop")) stop(menu);
+  else if (button.matches(".take-copy")) work(menu, () => copy(menu));
+  else if (button.matches(".take-keep")) tell(menu, collect(menu));
   else if (button.dataset.form) save(menu, button.dataset.form, Number(button.dataset.scale));
 });
+
+startCollectionPage();
 
 window.dashboardTakeAway = { fill };

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.pages.claims import CLAIMS
+from dashboard.pages.collection import COLLECTION
 from dashboard.pages.datasets import DATA, TABLES
 from dashboard.pages.explore import PAGE as EXPLORE
 from dashboard.pages.methods import METHODS
@@ -22,4 +23,5 @@ PAGES: tuple[PageKind | PageFamily, ...] = (
     METHODS,
     TAKE_AWAY,
     SEARCH,
+    COLLECTION,
 )

@@ -73,6 +73,11 @@ class PageKind:
         Whether its query is a view. Another spelling of a view is redirected to the one spelling.
     takes_text
         Whether its query is something else that the page reads itself: a text to search for.
+    spelled
+        Returns the one spelling of a query that is no view; None where the query is a view, or
+        the page takes none.
+    longest
+        Longer queries ask for nothing that the page could show.
     view_of
         Rewrites what the page's own form sends as the query of a view.
     callbacks
@@ -86,6 +91,8 @@ class PageKind:
     layout: Layout
     takes_view: bool = False
     takes_text: bool = False
+    spelled: Callable[[Catalogue, str], str] | None = None
+    longest: int = 2_000
     view_of: Callable[[Catalogue, str], str] = _as_sent
     callbacks: Callable[[Catalogue], Sequence[ClientCallback | ServerCallback]] = field(
         default=_none
@@ -95,7 +102,7 @@ class PageKind:
     @property
     def takes_query(self) -> bool:
         """Whether what stands behind the question mark means anything to it."""
-        return self.takes_view or self.takes_text
+        return self.takes_view or self.takes_text or self.spelled is not None
 
 
 @dataclass(frozen=True)

@@ -60,13 +60,27 @@ def _header(language: Language, path: str, query: str) -> Component:
                 html.A(message(language, "shell.name"), href=f"/{language}", className="site-name"),
                 _pages(language, path),
                 html.Div(
-                    [_languages(language, path, query), _theme_switch(language)],
+                    [
+                        _collection(language),
+                        _languages(language, path, query),
+                        _theme_switch(language),
+                    ],
                     className="site-tools",
                 ),
             ],
             className="site-header-line",
         ),
         className="site-header",
+    )
+
+
+def _collection(language: Language) -> Component:
+    """Return the link to the visitor's collection; a script shows it where there is one."""
+    return html.A(
+        [message(language, "collection.link"), " ", html.B()],
+        href=f"/{language}/collection",
+        hidden=True,
+        className="site-collection",
     )
 
 

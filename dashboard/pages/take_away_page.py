@@ -32,7 +32,8 @@ from dashboard.vocabulary.messages import message
 SCALES = (1, 2, 4)
 
 #: What a script says while it works; ``{name}`` becomes the name of a file.
-_SAID = ("busy", "done", "stopped", "failed")
+_SAID = ("busy", "copied", "done", "stopped", "failed")
+_COLLECTED = ("added", "there", "full", "refused")
 
 
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
@@ -71,15 +72,19 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
 
 def menu(language: Language, query: str, title: str) -> Component:
     """Return every form of a view, in groups; words that a script needs stand in its data."""
-    said = {name: _say(language, f"said.{name}", name="{name}") for name in _SAID}
+    kept = ("{name}", "{rows}", "{columns}", "{count}")
+    filled = {name.strip("{}"): name for name in kept}
+    said = {name: _say(language, f"said.{name}", **filled) for name in _SAID}
+    said |= {name: message(language, f"collection.{name}", **filled) for name in _COLLECTED}
     return html.Div(
         [
             _languages(language),
             _group(language, "picture", _picture(language, query, title)),
             *(
-                _group(language, group, [_links(language, query, forms)])
+                _group(language, group, [_links(language, query, forms), *_copy(language, group)])
                 for group, forms in FORMS.items()
             ),
+            _scripted(message(language, "collection.add"), "take-keep"),
             html.Div(
                 [
                     html.P(className="take-status", role="status"),
@@ -90,7 +95,12 @@ def menu(language: Language, query: str, title: str) -> Component:
             ),
         ],
         className="take",
-        **data(query=query, language=language, **said),
+        **data(
+            query=query,
+            language=language,
+            status=message(language, "downloads.column.status"),
+            **said,
+        ),
     )  # fmt: skip
 
 
@@ -118,6 +128,18 @@ def _links(language: Language, query: str, forms: Any) -> Component:
             )
             for key, address in forms.items()
         ]
+    )
+
+
+def _copy(language: Language, group: str) -> list[Component]:
+    """Return the button that puts the table on the clipboard, in the group of tables."""
+    return [_scripted(_say(language, "copy"), "take-copy")] if group == "table" else []
+
+
+def _scripted(words: str, name: str) -> Component:
+    """Return a button for what only a script can do."""
+    return html.Button(
+        words, type="button", className=f"take-scripted {name}", disable_n_clicks=True
     )
 
 

@@ -16,9 +16,6 @@ from dashboard.server.guard import BodyError, checked, read_body
 from dashboard.server.site import Delivery, PageKey, Site, read_token
 from dashboard.vocabulary.language import LANGUAGES
 
-#: Longer queries describe no view.
-LONGEST_QUERY = 2_000
-
 
 def add_dash_routes(app: FastAPI, site: Site) -> None:
     """Register layout, dependencies and update for every page."""
@@ -62,8 +59,9 @@ def _key(site: Site, language: str, name: str, token: str) -> PageKey:
         query = read_token(token)
     except ValueError:
         raise HTTPException(404) from None
-    wrong_query = len(query) > LONGEST_QUERY or (kind and query and not kind.takes_query)
-    if known is None or kind is None or wrong_query:
+    if known is None or kind is None:
+        raise HTTPException(404)
+    if len(query) > kind.longest or (query and not kind.takes_query):
         raise HTTPException(404)
     return PageKey(known, name, query)
 

@@ -14,7 +14,6 @@ from dashboard.exhibits.query import parse_view, view_query
 from dashboard.pages.registry import PageKind
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, REVALIDATE, answer
-from dashboard.server.dash_routes import LONGEST_QUERY
 from dashboard.server.negotiation import preferred_language
 from dashboard.server.site import PageKey, Site
 from dashboard.vocabulary.language import LANGUAGES, Language
@@ -41,15 +40,16 @@ def add_page_routes(app: FastAPI, site: Site) -> None:
 def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Request], Response]:
     def page(request: Request) -> Response:
         query = query_of(request)
-        if len(query) > LONGEST_QUERY:
+        if len(query) > kind.longest:
             raise HTTPException(414)
         if not kind.takes_query:
             query = ""
-        elif query and kind.takes_view:
+        elif query and (kind.takes_view or kind.spelled):
             spelling = _one_spelling(site, kind, query)
             if spelling != query:
+                asked = f"?{spelling}" if spelling else ""
                 return RedirectResponse(
-                    f"/{language}{kind.path}?{spelling}", 308, {"Cache-Control": AN_HOUR}
+                    f"/{language}{kind.path}{asked}", 308, {"Cache-Control": AN_HOUR}
                 )
         delivery = site.delivery(PageKey(language, kind.name, query))
         return answer(request, delivery.html, status=delivery.status)
@@ -58,7 +58,9 @@ def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Req
 
 
 def _one_spelling(site: Site, kind: PageKind, query: str) -> str:
-    """Return the one spelling of a view; the query itself when it describes none."""
+    """Return the one spelling of a query; the query itself when it describes nothing."""
+    if kind.spelled is not None:
+        return kind.spelled(site.catalogue, query)
     try:
         view = parse_view(kind.view_of(site.catalogue, query), site.catalogue)
         return view_query(view, site.catalogue)

@@ -1,0 +1,81 @@
+"""A collection: chosen anywhere, ordered and named, kept in the address and the browser only."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl, quote, urlsplit
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, Visit, until
+
+INDUSTRY = "indicator=employment&region=NL213&activity=C"
+BUILDING = "indicator=employment&region=NL213&activity=F"
+TWO = f"view={quote(INDUSTRY)}&view={quote(BUILDING)}"
+
+
+def views(page: Page) -> list[str]:
+    """Return views and names in the address of a page, in order."""
+    return [value for _, value in parse_qsl(urlsplit(page.url).query)]
+
+
+def kept(page: Page) -> str:
+    return str(page.evaluate("localStorage.getItem('collection') ?? ''"))
+
+
+def test_views_are_chosen_ordered_named_and_removed(visit: Visit) -> None:
+    page = visit(f"/nl/take-away?{INDUSTRY}")
+    expect(page.locator(".site-collection")).to_be_hidden()
+    for place, view in enumerate((INDUSTRY, BUILDING), 1):
+        page.goto(page.url.split("/nl/")[0] + f"/nl/take-away?{view}")
+        page.locator(".take-keep").click()
+        expect(page.locator(".take-status")).to_contain_text(str(place))
+    page.locator(".take-keep").click()
+    expect(page.locator(".take-status")).to_contain_text("al in uw verzameling")
+    expect(page.locator(".site-collection b")).to_have_text("2")
+
+    page.locator(".site-collection").click()
+    page.locator("html[data-live]").wait_for()
+    assert views(page) == [INDUSTRY, BUILDING]
+    until(page, "document.querySelector('.collection-keep')?.hidden")
+    until(page, "Boolean(window.dashboardTakeAway)")
+    page.locator("[value=down-1]").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#entry-2")
+    page.locator("html[data-live]").wait_for()
+    assert views(page) == [BUILDING, INDUSTRY]
+
+    until(page, "Boolean(window.dashboardTakeAway)")
+    page.locator("[name=name]").first.fill("Bouw & co")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**name=Bouw*")
+    page.locator("html[data-live]").wait_for()
+    assert views(page) == [BUILDING, "Bouw & co", INDUSTRY]
+    assert page.locator("#view-1-title").inner_text() == "Bouw & co"
+    assert [value for _, value in parse_qsl(kept(page))] == views(page)
+
+    until(page, "Boolean(window.dashboardTakeAway)")
+    page.locator("[value=remove-1]").click()
+    until(page, "document.querySelector('.site-collection b')?.textContent === '1'")
+    assert kept(page) == urlsplit(page.url).query
+
+
+def test_a_collection_of_somebody_else_is_kept_when_asked(visit: Visit) -> None:
+    page = visit(f"/nl/collection?{TWO}", **PHONE)
+    until(page, "Boolean(window.dashboardTakeAway)")
+
+    assert kept(page) == ""
+    page.locator(".collection-keep").click()
+    expect(page.locator(".collection-status")).to_contain_text("in deze browser")
+    assert kept(page) == urlsplit(page.url).query
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.goto(page.url.partition("?")[0])
+    page.wait_for_url("**view=*")
+    assert views(page) == [INDUSTRY, BUILDING]
+
+
+def test_without_script_a_collection_is_read_and_changed_by_its_address(visit: Visit) -> None:
+    page = visit(f"/nl/collection?{TWO}", java_script_enabled=False)
+
+    assert page.locator("figure.figure").count() == 2
+    page.locator("[value=up-2]").click()
+    assert views(page) == [BUILDING, INDUSTRY]
