@@ -84,9 +84,9 @@ def menu(language: Language, query: str, title: str) -> Component:
                 _group(language, group, [_links(language, query, forms), *_copy(language, group)])
                 for group, forms in FORMS.items()
             ),
-            _scripted(message(language, "collection.add"), "take-keep"),
             html.Div(
                 [
+                    _scripted(message(language, "collection.add"), "take-keep"),
                     html.P(className="take-status", role="status"),
                     html.Button(_say(language, "stop"), type="button", className="take-stop",
                                 hidden=True, disable_n_clicks=True),

@@ -22,6 +22,7 @@ PAGES = {
     "data": "/data",
     "a table": "/data/83582NED",
     "methods": "/methods",
+    "a collection": "/collection?view=indicator%3Demployment%26region%3DNL213&name=Naam",
     "take away": "/take-away?indicator=employment&region=NL213&activity=C",
     "search": "/search?q=industrie%20almelo",
     "no page": "/no-such-page",

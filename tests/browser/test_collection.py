@@ -55,7 +55,9 @@ def test_views_are_chosen_ordered_named_and_removed(visit: Visit) -> None:
 
     until(page, "Boolean(window.dashboardTakeAway)")
     page.locator("[value=remove-1]").click()
-    until(page, "document.querySelector('.site-collection b')?.textContent === '1'")
+    page.wait_for_url(lambda address: "Bouw" not in address)
+    page.locator("html[data-live]").wait_for()
+    expect(page.locator(".site-collection b")).to_have_text("1")
     assert kept(page) == urlsplit(page.url).query
 
 
