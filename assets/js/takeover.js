@@ -26,9 +26,7 @@ export function whenLive(listener) {
 function adopt(written, page) {
   const sources = new Map();
   for (const node of written.querySelectorAll("[data-written]")) sources.set(node.dataset.written, node);
-  // A page on which nothing can change is written as a whole: then the page itself adopts.
-  const places = page.matches("[data-written]") ? [page] : page.querySelectorAll("[data-written]");
-  for (const place of places) {
+  for (const place of page.querySelectorAll("[data-written]")) {
     const source = sources.get(place.dataset.written);
     if (source && !place.firstChild) place.append(...source.childNodes);
   }
@@ -41,16 +39,21 @@ function exchange(written, live, page) {
   deliver(state, page);
   written.remove();
   settle(state, page);
+  tell();
+}
+
+function tell() {
   done = true;
   document.documentElement.dataset.live = "";
   document.dispatchEvent(new CustomEvent(LIVE));
 }
 
-/** Start Dash on a page that asks for it. */
+/** Start Dash on a page that asks for it; a page on which nothing can change is live as it is. */
 export function start() {
   const written = document.getElementById("written");
   const live = document.getElementById("react-entry-point");
-  if (!written || !live || !window.DashRenderer) return;
+  if (!live) return tell();
+  if (!written || !window.DashRenderer) return;
   const watch = new MutationObserver(attempt);
   function attempt() {
     const page = live.querySelector("#page");

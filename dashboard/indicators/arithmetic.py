@@ -113,6 +113,9 @@ FORMULAS: Mapping[AnalysisKey, Mapping[str, Expression]] = {
     },
 }
 
+#: Analysis -> its formula where the figure is a percentage itself: percentage points.
+OF_RATES: Mapping[AnalysisKey, Expression] = {"gap": Difference(HERE, THERE)}
+
 SHARE = Symbol("share", "s", "i")
 THERE_SHARE = Symbol("there-share", "S", "i")
 #: Indicators that we add up from shares of activities -> their formula; the letters are explained

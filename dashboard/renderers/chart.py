@@ -74,6 +74,12 @@ class Panel:
         y = self.top + (self.y.high - point.y) / (self.y.high - self.y.low) * self.height
         return Point(x, y)
 
+    def data(self, px: Point) -> Point:
+        """Return the data point at a px place: the opposite of `px`."""
+        x = self.x.low + (px.x - self.left) / self.width * (self.x.high - self.x.low)
+        y = self.y.high - (px.y - self.top) / self.height * (self.y.high - self.y.low)
+        return Point(x, y)
+
 
 @dataclass(frozen=True)
 class Stroke:
@@ -237,9 +243,9 @@ def reading_dots(
     points: Sequence[Point],
     texts: Sequence[str],
     *,
-    key: str,
     name: str,
-    reach: float,
+    key: str = "regions",
+    reach: float = 12,
     tone: str = "context",
     heading: str = "",
 ) -> Dots:

@@ -225,11 +225,11 @@ def wrap(text: str, size: float, width: float, *, bold: bool = False) -> tuple[s
 
 
 def _pieces(text: str) -> list[str]:
-    """Return the text cut after every space and hyphen."""
+    """Return the text cut after every space and hyphen, but not in ’s-Hertogenbosch."""
     pieces = [""]
     for char in text:
         pieces[-1] += char
-        if char in " -/":
+        if char in " -/" and pieces[-1] not in ("’s-", "'s-"):
             pieces.append("")
     return [piece for piece in pieces if piece]
 

@@ -13,6 +13,7 @@ from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import view_query
 from dashboard.exhibits.view import View
+from dashboard.pages.native import Written
 from dashboard.pages.registry import PageFamily, PageKind, pages_of
 from dashboard.server.assets import Assets
 from dashboard.server.body import HTML, JSON, Body, digest
@@ -84,13 +85,15 @@ class Site:
         layout = layout_json(tree)
         token = write_token(digest(layout, self.dash.dependencies), key.query)
         prefix = f"/_dash/{key.language}/{key.name}/{token}/"
+        # A page on which nothing can change is written as a whole, and needs no Dash.
+        live = not isinstance(tree, Written)
         html = document(
             page,
             prerender(tree),
             self.assets,
             public=self.settings.public_url,
-            config=config(prefix, self.assets.address("plotly.js")),
-            early=[prefix + "_dash-layout", prefix + "_dash-dependencies"],
+            config=config(prefix, self.assets.address("plotly.js")) if live else "",
+            early=[prefix + "_dash-layout", prefix + "_dash-dependencies"] if live else (),
         )
         return Delivery(Body(html.encode(), HTML), Body(layout, JSON), page.status, token)
 

@@ -68,7 +68,7 @@ def held(visit, server) -> Callable[[str], tuple[Page, Held]]:
     return open_
 
 
-@pytest.mark.parametrize("address", [*PAGES, *STILL])
+@pytest.mark.parametrize("address", PAGES)
 def test_the_live_page_holds_what_the_written_one_held(held, address):
     page, waiting = held(address)
     written = page.evaluate(CONTENT, "#written")
@@ -162,3 +162,13 @@ def test_when_the_layout_cannot_be_fetched_the_written_page_stays(visit, server)
 
     assert page.locator("#written h1").is_visible()
     assert page.locator("#react-entry-point").is_hidden()
+
+
+@pytest.mark.parametrize("address", STILL)
+def test_a_page_on_which_nothing_can_change_loads_no_dash(visit, address):
+    page = visit(address)
+    asked = page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
+
+    assert [one for one in asked if "/dash." in one or "_dash" in one] == []
+    page.locator(".theme-switch").click()
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"

@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.words import unit_of
 from dashboard.indicators.analyses import ANALYSES
-from dashboard.indicators.arithmetic import FORMULAS
+from dashboard.indicators.arithmetic import FORMULAS, OF_RATES
 from dashboard.indicators.definition import AnalysisDefinition
 from dashboard.indicators.units import UNITS, change_unit
 from dashboard.indicators.worked import Given, Worked, worked
@@ -31,6 +31,11 @@ def analysis_entry(analysis: AnalysisDefinition, method: Method) -> Component:
         _line(method, f"formula-{name}", _name(method, key, name), mathml(formula, method.language))
         for name, formula in FORMULAS[key].items()
     ]
+    if key in OF_RATES:
+        named = method.say("of_rate", title=method.word(f"analysis.{key}.title"))
+        formulas.append(
+            _line(method, f"formula-{key}-rate", named, mathml(OF_RATES[key], method.language))
+        )
     return html.Article(
         [
             html.H3(method.word(f"analysis.{key}.title"), id=f"analysis-{key}"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Exhibit, Series
@@ -19,7 +20,7 @@ from dashboard.renderers.chart import (
     reading_dots,
     readings,
 )
-from dashboard.renderers.charts.line_labels import line_labels, right_margin
+from dashboard.renderers.charts.line_labels import leaders, leading, line_labels, right_margin
 from dashboard.renderers.charts.pins import pin_labels, pin_lines, pin_room
 from dashboard.renderers.charts.time_axis import event_dots, target_lines, time_axis, time_bands
 from dashboard.renderers.labels import label_size
@@ -40,9 +41,13 @@ def line_chart(exhibit: Exhibit, place: Place) -> Chart:
     rows = observations(exhibit)
     years = sorted({row.period for group in rows.values() for row in group})
     _, width, height, _ = framed(exhibit, place)
-    panel = line_panel(exhibit, rows, years, width, height, right_margin(exhibit, rows, place))
+    right, lead = right_margin(exhibit, rows, place), leading(exhibit, rows)
+    panel = line_panel(exhibit, rows, years, width, height, right, lead)
     labels = line_labels(exhibit, rows, years, panel, width, place)
-    marks = line_marks(exhibit, rows, years, panel.y.low, labels)
+    marks = (
+        *leaders(labels, max(years, default=0), panel),
+        *line_marks(exhibit, rows, years, panel.y.low, labels),
+    )
     return Chart(
         width,
         height,
@@ -61,6 +66,7 @@ def line_panel(
     width: float,
     height: float,
     right: float,
+    lead: float = 0.0,
 ) -> Panel:
     """Return the panel: value axis from zero unless the exhibit says otherwise."""
     axis = value_axis(exhibit, rows)
@@ -68,7 +74,10 @@ def line_panel(
     inner = width - left - right
     top = 14 + pin_room(exhibit)
     body = height - top - 26
-    return Panel(left, top, inner, body, time_axis(exhibit, years, inner), with_room(axis, body))
+    time = time_axis(exhibit, years, inner - lead)
+    after = (time.high - time.low) * lead / (inner - lead)
+    time = replace(time, high=time.high + after)
+    return Panel(left, top, inner, body, time, with_room(axis, body))
 
 
 def value_axis(exhibit: Exhibit, rows: Rows) -> Axis:

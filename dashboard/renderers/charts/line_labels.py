@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, WidthClass
+from dashboard.renderers.chart import Anchor, Label, Panel, Point, Run, Stroke, WidthClass
 from dashboard.renderers.charts.marker_labels import marker_labels
 from dashboard.renderers.charts.time_axis import band_labels, event_labels
 from dashboard.renderers.labels import (
@@ -33,6 +33,9 @@ Runs = tuple[tuple[Run, ...], ...]
 #: Widest column of names beside the panel, and the gap before it, in px.
 _COLUMN: Mapping[WidthClass, float] = {"narrow": 92, "medium": 130, "wide": 160}
 _GAP = 8.0
+
+#: More names than this drift from their lines: thin lines lead to them, in so many px.
+_FEW, _LEADING = 4, 18.0
 
 #: A line that ends within this part of the time axis before its end is named beside the panel.
 _NEAR_END = 0.13
@@ -117,6 +120,23 @@ def right_margin(exhibit: Exhibit, rows: Rows, place: Place) -> float:
     return max(widest + _GAP + 2, 20.0)
 
 
+def leading(exhibit: Exhibit, rows: Rows) -> float:
+    """Return the px between the last year and the names in which thin lines lead to them."""
+    return _LEADING if len(_at_end(exhibit, rows)) > _FEW else 0.0
+
+
+def leaders(labels: Sequence[Label], year: int, panel: Panel) -> tuple[Stroke, ...]:
+    """Return the thin lines from where lines end, in the last year, to their names."""
+    lines = []
+    for label in labels:
+        if label.at.x == panel.x.high > year:
+            first = label.dy - (len(label.lines) - 1) * label.size * LINE_HEIGHT / 2
+            end = panel.px(label.at)
+            turn = Point(panel.px(Point(year, 0)).x + 4, end.y)
+            lines.append((panel.data(turn), panel.data(Point(end.x, end.y + first))))
+    return (Stroke(tuple(lines), "context", 0.75),) if lines else ()
+
+
 def line_labels(
     exhibit: Exhibit,
     rows: Rows,
@@ -175,6 +195,7 @@ def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, place: Place) -> Ite
     texts = _end_texts(exhibit, rows, place)
     ends = _at_end(exhibit, rows)
     size = _end_size(ends)
+    end = max((row.period for group in rows.values() for row in group), default=0)
     points = [Point(panel.x.high, _last(rows[series.key]).value or 0.0) for series in ends]
     # A label of several lines hangs from its value, which stands level with the line's end.
     tall = [len(texts[series.key]) * size * LINE_HEIGHT for series in ends]
@@ -189,7 +210,7 @@ def _end_labels(exhibit: Exhibit, rows: Rows, panel: Panel, place: Place) -> Ite
             LOOKS[series.role].label,
             size,
             "start",
-            _GAP,
+            _GAP if point.x <= end else 3.0,
             middle - panel.px(point).y,
         )
 
@@ -209,7 +230,7 @@ def _inner_places(
         (known[-1], "start"),
     ]
     for words, cut in (*((words, False) for words in names_of(series)), (series.short, True)):
-        for most, share in ((1, 0.62), (2, 0.45), (3, 0.45)):
+        for most, share in ((1, 0.62), (2, 0.45), (3, 0.45), (3, 0.62)):
             for row, anchor in spots:
                 value = written(exhibit, row)
                 lines = value_and_name(value, words, TEXT, panel.width * share, most_lines=most)
@@ -225,7 +246,7 @@ def _around(
     px = panel.px(at)
     half = len(lines) * TEXT * LINE_HEIGHT / 2
     dx = {"start": 2.0, "middle": 0.0, "end": -2.0}[anchor]
-    for away in (3, 7, 12, 18, 26):
+    for away in (3, 7, 12, 18, 26, 36, 48):
         for dy in (-(half + away), half + away):
             label = Label(at, lines, LOOKS[series.role].label, TEXT, anchor, dx, dy)
             yield label, Point(px.x + dx, px.y + dy)

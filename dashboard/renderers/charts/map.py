@@ -117,7 +117,6 @@ def _marks(
     reading = reading_dots(
         [points[i] for i in order],
         [texts[i] for i in order],
-        key="regions",
         name=exhibit.title,
         reach=6,
     )

@@ -23,6 +23,9 @@ _ROW, _SWATCH_WIDTH, _SWATCH_HEIGHT, _INDENT = 20.0, 20.0, 12.0, 28.0
 #: Px between a name and the edge of its region, which may be the outline of the one in focus.
 _CLEAR = 4.0
 
+#: Heights along a region, from north to south, at which a label is tried beside it last.
+_PARTS = (0.25, 0.75, 0.9)
+
 #: A map of at most so many regions names them all, in them.
 FEW = 20
 
@@ -216,7 +219,7 @@ def _inside(
         return ()
     if height > (largest.bottom - largest.top) / reach:
         return ()
-    steps = [step * reach * 5 for step in range(-6, 7)]
+    steps = [step * reach * 3 for step in range(-10, 11)]
     spots = sorted(
         (Point(middle.x + dx, middle.y + dy) for dx in steps for dy in steps),
         key=lambda at: (at.x - middle.x) ** 2 + (at.y - middle.y) ** 2,
@@ -273,6 +276,8 @@ def _outside(
         (Point(east, north), "start", 4.0, -half),
         (Point(west, south), "end", -4.0, half),
         (Point(west, north), "end", -4.0, -half),
+        *((Point(east, north + (south - north) * part), "start", 6.0, 0.0) for part in _PARTS),
+        *((Point(west, north + (south - north) * part), "end", -6.0, 0.0) for part in _PARTS),
     )
     for at, anchor, dx, dy in spots:
         label = Label(at, lines, tone, TEXT, anchor, dx, dy)

@@ -44,20 +44,32 @@ _CHOSEN = ("focus", "second", "reference", "peer")
 _NAMES: Mapping[WidthClass, float] = {"narrow": 0.42, "medium": 0.4, "wide": 0.34}
 
 
+#: A region of another level is drawn to scale while its value is at most so many times the highest.
+_MOST_BEYOND = 2.0
+
+
 class Row(NamedTuple):
     """A series with the observation that is ranked.
 
     ``rank`` counts from one, None when the value is missing or the region is of another level.
+    ``beyond`` is such a region whose value is written and not drawn: it would leave the others no
+    room.
     """
 
     series: Series
     observation: Observation | None
     rank: int | None
+    beyond: bool = False
 
     @property
     def value(self) -> float | None:
         """Return the value, None when there is none to show."""
         return None if self.observation is None else self.observation.value
+
+    @property
+    def drawn(self) -> float | None:
+        """Return where the dot stands, None when there is none."""
+        return None if self.beyond else self.value
 
 
 def ranked(exhibit: Exhibit) -> tuple[Row, ...]:
@@ -90,12 +102,28 @@ def neutral_value(exhibit: Exhibit) -> float:
 
 def rank_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the rank of an exhibit, decided for a width class."""
-    rows = ranked(exhibit)
+    rows = _to_scale(ranked(exhibit), neutral_value(exhibit))
     name, width, height, _ = framed(exhibit, place)
     panel = _panel(exhibit, rows, width, height, name)
     marks = _marks(exhibit, rows, panel)
     labels = (*_names(rows, panel), *_values(exhibit, rows, panel), *_neutral(exhibit, panel))
     return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
+
+
+def _to_scale(rows: Sequence[Row], origin: float) -> tuple[Row, ...]:
+    """Return the rows, with those marked that lie far beyond all that are ranked."""
+    most = max(
+        (abs(row.value - origin) for row in rows if row.rank and row.value is not None), default=0.0
+    )
+    return tuple(
+        row._replace(
+            beyond=row.rank is None
+            and row.value is not None
+            and most > 0
+            and abs(row.value - origin) > _MOST_BEYOND * most
+        )
+        for row in rows
+    )
 
 
 def _panel(
@@ -104,14 +132,14 @@ def _panel(
     """Return the panel: room for the names on the left and for the labelled values on the right."""
     limit = width * _NAMES[name]
     left = min(max(_name_width(row) for row in rows), limit) + 10
-    values = [row.value for row in rows if row.value is not None]
+    values = [row.drawn for row in rows if row.drawn is not None]
     origin = neutral_value(exhibit)
     low, high = min([origin, *values]), max([origin, *values])
     if low == high:
         high = low + 1
     inner = width - left - 16
     for row in rows:
-        part = (max(origin if row.value is None else row.value, origin) - low) / (high - low)
+        part = (max(origin if row.drawn is None else row.drawn, origin) - low) / (high - low)
         if _labelled(rows, row) and part > 0:
             room = width - left - 20 - line_width(_value_runs(exhibit, row), TEXT)
             inner = min(inner, max(room / part, width * 0.2))
@@ -144,9 +172,9 @@ def _marks(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Mark, .
     marks: list[Mark] = []
     for tone, wide, size in (("context", 1.0, 7.0), ("ink", 1.5, 8.0), ("focus", 2.0, 10.0)):
         known = [
-            (Point(row.value, row_at(rows, i)), row)
+            (Point(row.drawn, row_at(rows, i)), row)
             for i, row in enumerate(rows)
-            if row.value is not None and _tone(row) == tone
+            if row.drawn is not None and _tone(row) == tone
         ]
         if not known:
             continue
@@ -162,13 +190,11 @@ def _marks(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Mark, .
     marks.append(
         reading_dots(
             [
-                Point(origin if row.value is None else row.value, row_at(rows, i))
+                Point(origin if row.drawn is None else row.drawn, row_at(rows, i))
                 for i, row in enumerate(rows)
             ],
             [_reading(exhibit, row) for row in rows],
-            key="regions",
             name=exhibit.title,
-            reach=12,
         )
     )
     return tuple(marks)
@@ -195,7 +221,10 @@ def _labelled(rows: Sequence[Row], row: Row) -> bool:
 def _value_runs(exhibit: Exhibit, row: Row) -> tuple[Run, ...]:
     if row.value is None:
         return (Run(missing_words(exhibit, row.observation)),)
-    return (Run(value_text(exhibit, row.value), True),)
+    written = Run(value_text(exhibit, row.value), True)
+    if row.beyond:
+        return written, Run(" " + message(exhibit.language, "charts.beyond"))
+    return (written,)
 
 
 def _names(rows: Sequence[Row], panel: Panel) -> tuple[Label, ...]:
@@ -221,7 +250,7 @@ def _values(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Label,
     for i, row in enumerate(rows):
         if not _labelled(rows, row):
             continue
-        value = origin if row.value is None else row.value
+        value = origin if row.drawn is None else row.drawn
         tone = "soft" if row.value is None else "ink" if _tone(row) == "context" else _tone(row)
         size = SMALL if row.value is None else TEXT
         labels.append(

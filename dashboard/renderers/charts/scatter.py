@@ -124,9 +124,7 @@ def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
             reading_dots(
                 [pair.at for pair in ordered],
                 [_reading(exhibit, pair) for pair in ordered],
-                key="regions",
                 name=exhibit.title,
-                reach=12,
             )
         )
     return tuple(marks)

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from dashboard.indicators.analyses import ANALYSES
-from dashboard.indicators.arithmetic import FORMULAS, MEANINGS, RATIOS
+from dashboard.indicators.arithmetic import FORMULAS, HERE, MEANINGS, OF_RATES, RATIOS, THERE
 from dashboard.indicators.expression import evaluated, symbols
+from dashboard.indicators.ratios import rate_gap
 from dashboard.indicators.registry import INDICATORS
 from dashboard.indicators.worked import SPAN, worked
 from dashboard.tables.catalogue import Catalogue
@@ -85,3 +86,9 @@ def test_without_numbers_there_is_no_example(catalogue: Catalogue) -> None:
     without = replace(catalogue, tables={**catalogue.tables, "demo_r_pjanaggr3": nothing})
 
     assert worked("per_capita", without) is None
+
+
+def test_the_distance_of_a_percentage_is_in_percentage_points():
+    found = evaluated(OF_RATES["gap"], {HERE.key: 3.5, THERE.key: 4.0})
+
+    assert found == rate_gap(3.5, 4.0) == -0.5

@@ -204,3 +204,15 @@ def test_runs_are_cut_at_gaps_only():
     made, _ = part = series("a", {2010: 1.0, 2012: 2.0, 2013: None, 2014: 3.0})
     rows = observations(exhibit("line", [part]))["a"]
     assert [[row.period for row in run] for run in runs(made, rows)] == [[2010, 2012], [2014]]
+
+
+def test_many_names_are_led_to_from_where_their_lines_end():
+    few = [series(str(i), {2010: 1.0, 2011: 5.0 + i / 9}) for i in range(4)]
+    many = [series(str(i), {2010: 1.0, 2011: 5.0 + i / 9}) for i in range(5)]
+
+    (ways,) = [one for one in strokes(chart_of(*many)) if one.width < 1]
+    ends = sorted(line[0].y for line in ways.lines)
+
+    assert [one for one in strokes(chart_of(*few)) if one.width < 1] == []
+    assert ends == pytest.approx([5.0 + i / 9 for i in range(5)])
+    assert {line[1].x > line[0].x > 2011 for line in ways.lines} == {True}

@@ -182,3 +182,25 @@ def test_a_part_has_its_value_and_never_a_name_of_three_letters(name):
     assert len(chart.labels) == len(parts)
     cut = [run.text for one in chart.labels for line in one.lines for run in line]
     assert all(len(text) > 4 for text in cut if text.endswith("\u2026"))
+
+
+def test_a_country_far_beyond_its_regions_is_written_and_not_drawn():
+    regions = [series(key, {1: value}) for key, value in {"a": 10.0, "b": 8.0}.items()]
+    country = {"role": "reference", "name": "Nederland", "ranked": False}
+    near, far = (series("nl", {1: value}, **country) for value in (15.0, 800.0))
+
+    drawn = {p.x for mark in rank_of(*regions, near).marks for p in dots_of(mark)}
+    beyond = rank_of(*regions, far)
+
+    assert drawn == {10.0, 8.0, 15.0}
+    assert {p.x for mark in beyond.marks for p in dots_of(mark)} == {10.0, 8.0}
+    assert "800,0 buiten de schaal" in words(beyond)
+    assert beyond.readings[0].stops[0].text.startswith("Nederland: 800,0")
+
+
+def rank_of(*parts):
+    return draw(exhibit("rank", parts), catalogue(), "wide")
+
+
+def dots_of(mark):
+    return mark.points if isinstance(mark, Dots) and mark.shape != "none" else ()
