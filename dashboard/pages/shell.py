@@ -46,7 +46,13 @@ def frame(
         [
             html.A(message(language, "shell.skip"), href=f"#{MAIN_ID}", className="skip"),
             _header(language, path, query),
-            html.Main(list(content), id=MAIN_ID, tabIndex=-1, className="page"),
+            html.Main(
+                list(content),
+                id=MAIN_ID,
+                tabIndex=-1,
+                className="page",
+                **data(back=message(language, "shell.back")),
+            ),
             _footer(language, vintage),
         ],
         id=ROOT_ID,

@@ -43,3 +43,31 @@ def test_an_address_with_a_cell_opens_its_table(visit: Visit) -> None:
 
     until(page, "(id) => document.activeElement.id === id", target)
     assert page.locator(f"[id='{target}']").is_visible()
+
+
+@pytest.mark.parametrize("leave", ["the button", "Escape"])
+def test_a_reader_comes_back_to_the_number_in_the_text(visit: Visit, leave: str) -> None:
+    page = visit("/nl")
+    link = page.locator(LINK).first
+    link.click()
+    page.locator("[data-sought]:focus").wait_for()
+
+    if leave == "Escape":
+        page.keyboard.press("Escape")
+    else:
+        page.locator(".cell-back").press("Enter")
+
+    assert link.evaluate("(node) => node === document.activeElement")
+    assert page.locator(".cell-back").count() == 0
+
+
+def test_each_section_can_be_passed_with_one_key(visit: Visit) -> None:
+    page = visit("/nl", java_script_enabled=False)
+    first = page.locator("section.part > .skip").first
+    first.focus()
+    assert first.evaluate("(node) => getComputedStyle(node).clipPath") == "none"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+
+    second = page.locator("section.part").nth(1)
+    assert second.evaluate("(node) => node.contains(document.activeElement)")

@@ -20,6 +20,9 @@ from dashboard.tables.catalogue import Fact, PublishedFigure
 from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_date
 
+#: Id of the section.
+SOURCES = "sources"
+
 _COLUMNS = ("value", "about", "publisher")
 
 
@@ -45,7 +48,7 @@ def appendix(story: Story) -> Component:
                 className="part-figures appendix",
             ),
         ],
-        id="sources",
+        id=SOURCES,
         className="part",
         **aria(labelledby="sources-heading"),
     )

@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.pages.attributes import aria
+from dashboard.pages.programme.appendix import SOURCES
 from dashboard.pages.programme.counts import counts_figure
 from dashboard.pages.programme.profile import profile_figure
 from dashboard.pages.programme.story import Story
@@ -34,14 +35,19 @@ SECTIONS: dict[str, tuple[str | Block, ...]] = {
 
 def sections(story: Story) -> list[Component]:
     """Return all sections in reading order."""
-    return [_section(story, key, blocks) for key, blocks in SECTIONS.items()]
+    following = [*list(SECTIONS)[1:], SOURCES]
+    return [
+        _section(story, key, blocks, after)
+        for (key, blocks), after in zip(SECTIONS.items(), following, strict=True)
+    ]
 
 
-def _section(story: Story, key: str, blocks: Sequence[str | Block]) -> Component:
+def _section(story: Story, key: str, blocks: Sequence[str | Block], after: str) -> Component:
     heading = f"{key}-heading"
     figures = [story.chart(block) if isinstance(block, str) else block(story) for block in blocks]
     return html.Section(
         [
+            _skip(story, key, after),
             html.Div(
                 [
                     html.H2(story.plain("sections", key, "heading"), id=heading),
@@ -55,6 +61,12 @@ def _section(story: Story, key: str, blocks: Sequence[str | Block]) -> Component
         className="part",
         **aria(labelledby=heading),
     )
+
+
+def _skip(story: Story, key: str, after: str) -> Component:
+    """Return the way past a section, for whoever would walk through all its numbers by keyboard."""
+    words = story.word("skip_section", heading=story.plain("sections", key, "heading"))
+    return html.A(words, href=f"#{after}", className="skip")
 
 
 def _asides(story: Story, section: str) -> list[Component]:

@@ -230,7 +230,7 @@ def _inner_places(
         (known[-1], "start"),
     ]
     for words, cut in (*((words, False) for words in names_of(series)), (series.short, True)):
-        for most, share in ((1, 0.62), (2, 0.45), (3, 0.45), (3, 0.62)):
+        for most, share in ((1, 0.62), (2, 0.45), (3, 0.45), (2, 0.75)):
             for row, anchor in spots:
                 value = written(exhibit, row)
                 lines = value_and_name(value, words, TEXT, panel.width * share, most_lines=most)
