@@ -57,11 +57,15 @@ def _known(site: Site, asked: str) -> str:
     """Return the path and the query of a page of ours, in their one spelling; 404 when of none."""
     path, _, query = asked.partition("?")
     kind = next((kind for kind in site.pages.values() if kind.path == path), None)
-    if kind is None:
+    if kind is None or len(query) > kind.longest:
         raise HTTPException(404)
-    if not (kind.takes_view and query):
+    if not kind.takes_query:
         return path
-    return f"{path}?{view_query(parse_view(query, site.catalogue), site.catalogue)}"
+    if kind.spelled is not None:
+        query = kind.spelled(site.catalogue, query)
+    elif kind.takes_view and query:
+        query = view_query(parse_view(query, site.catalogue), site.catalogue)
+    return path + (f"?{quote(query, safe=_IN_QUERY)}" if query else "")
 
 
 def style(address: str, vintage: str) -> str:
@@ -71,6 +75,9 @@ def style(address: str, vintage: str) -> str:
         code = f';--code:url("data:image/svg+xml,{quote(qr_svg(address), safe=_PLAIN)}")'
     return f":root{{--address:{_text(address)};--vintage:{_text(vintage)}{code}}}\n"
 
+
+#: What a query that is spelled already may hold besides letters and digits.
+_IN_QUERY = "=&,%+:;~*'()!$/?@"
 
 #: Characters of an SVG that a data address in double quotes may hold as they are.
 _PLAIN = " =:/'"
