@@ -27,6 +27,7 @@ from dashboard.pages.controls import EXPLAINED, SELECTS, form_id, reasons, reaso
 from dashboard.pages.explore_asked import is_along, is_from_form, meant, view_of
 from dashboard.pages.explore_form import ANSWERED, activities, explore_form, has_years
 from dashboard.pages.explore_notices import notices_of
+from dashboard.pages.meanings import meanings
 from dashboard.pages.page import Page
 from dashboard.pages.region_choices import addable, further
 from dashboard.pages.registry import ClientCallback, PageKind, ServerCallback
@@ -104,7 +105,12 @@ def _content(answered: Exhibit, told: Sequence[str], catalogue: Catalogue) -> li
 
 
 def _figure(answered: Exhibit, catalogue: Catalogue) -> Component:
-    return chart_figure(answered, catalogue, key=FIGURE, explore=False)
+    return html.Div(
+        [
+            chart_figure(answered, catalogue, key=FIGURE, explore=False),
+            *meanings(answered, catalogue),
+        ]
+    )
 
 
 def _title(answered: Exhibit) -> str:
