@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.observations import Observation, observations
+from dashboard.renderers.charts.multiples import by_region
+from dashboard.renderers.charts.scatter import axis_names
+from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.vocabulary.messages import message
 
 #: Kinds of chart whose block has one row per year.
@@ -25,8 +27,8 @@ Values = Sequence[Sequence[float | None]]
 class Block:
     """A block with its head: ``values[row][column]``, both without the heads.
 
-    ``rows`` are years where ``over_time``, else names of series; ``units`` the unit of each column
-    (over time) or of each row.
+    ``rows`` are years where ``over_time``, else names of series, of regions where two measures are
+    compared; ``units`` the unit of each column where ``by_column``, else of each row.
     """
 
     over_time: bool
@@ -35,6 +37,7 @@ class Block:
     rows: tuple[int | str, ...]
     values: Values
     units: tuple[str, ...]
+    by_column: bool
     provisional: Sequence[Sequence[bool]] = ()
     """Which values may still change, in the places of ``values``."""
 
@@ -46,6 +49,8 @@ def block(exhibit: Exhibit) -> Block:
     years = sorted({year for _, year in cells})
     if exhibit.view.chart in OVER_TIME:
         return _over_time(exhibit, cells, years)
+    if exhibit.view.chart == "scatter":
+        return _by_region(exhibit, rows)
     return _across(exhibit, rows, cells, years)
 
 
@@ -59,6 +64,7 @@ def _over_time(
         rows=tuple(years),
         values=[[_value(cells.get((one.key, y))) for one in exhibit.series] for y in years],
         units=tuple(_unit(exhibit, cells, one, years) for one in exhibit.series),
+        by_column=True,
         provisional=[[_loose(cells.get((one.key, y))) for one in exhibit.series] for y in years],
     )
 
@@ -81,18 +87,35 @@ def _across(
         over_time=False,
         corner=message(exhibit.language, "downloads.column.series"),
         columns=columns,
-        rows=tuple(_name(exhibit, series) for series in exhibit.series),
+        rows=tuple(series.name for series in exhibit.series),
         values=[[_value(row) for row in found] for found in shown],
         units=tuple(_unit(exhibit, cells, one, years) for one in exhibit.series),
+        by_column=False,
         provisional=[[_loose(row) for row in found] for found in shown],
     )
 
 
-def _name(exhibit: Exhibit, series: Series) -> str:
-    """Return the name of a row; a cloud of points has two measures for each region."""
-    if exhibit.view.chart != "scatter":
-        return series.name
-    return f"{series.name}, {message(exhibit.language, f'indicators.{series.indicator}.title')}"
+def _by_region(exhibit: Exhibit, rows: Mapping[str, Sequence[Observation]]) -> Block:
+    """Return a row per region and a column per measure, the latest value of each."""
+    groups = by_region(exhibit)
+    most = max(len(group) for group in groups)
+    shown = [
+        [latest(tuple(rows[one.key])) for one in group] + [None] * (most - len(group))
+        for group in groups
+    ]
+    columns = list(zip(*shown, strict=True))
+    found = [next((row for row in column if row is not None), None) for column in columns]
+    names = axis_names(exhibit) or (exhibit.unit.name,)
+    return Block(
+        over_time=False,
+        corner=message(exhibit.language, "charts.table.region"),
+        columns=tuple(names[min(i, len(names) - 1)] for i in range(most)),
+        rows=tuple(group[0].name for group in groups),
+        values=[[_value(row) for row in line] for line in shown],
+        units=tuple(exhibit.unit.code if row is None else row.unit for row in found),
+        by_column=True,
+        provisional=[[_loose(row) for row in line] for line in shown],
+    )
 
 
 def _value(row: Observation | None) -> float | None:

@@ -8,7 +8,7 @@ from typing import Any
 from dashboard.exhibits.exhibit import Exhibit, Unit
 from dashboard.renderers.palette import colour
 from dashboard.renderers.scales import tick_decimals
-from dashboard.renderers.wording import unit_for
+from dashboard.renderers.wording import LEVELS, unit_for
 from dashboard.vocabulary.numbers import MINUS, NARROW
 
 #: The typeface that every spreadsheet program has or replaces well.
@@ -35,7 +35,7 @@ class Formats:
     def __init__(self, workbook: Any, exhibit: Exhibit):
         self._workbook = workbook
         self._exhibit = exhibit
-        self._numbers: dict[str, Any] = {}
+        self._numbers: dict[tuple[str, bool], Any] = {}
         base = {"font_name": FONT, "font_size": 10, "font_color": colour("ink"), "valign": "top"}
         make = workbook.add_format
         self.text = make(base)
@@ -49,11 +49,14 @@ class Formats:
         self.head = make({**base, "bold": True, **edge})
         self.head_right = make({**base, "bold": True, **edge, "align": "right"})
 
-    def number(self, unit: str) -> Any:
-        """Return the format of the values of a unit, by its code."""
-        if unit not in self._numbers:
+    def number(self, unit: str, item: str = "") -> Any:
+        """Return the format of the values of a unit, by its code; levels carry no plus."""
+        key = (unit, item in LEVELS)
+        if key not in self._numbers:
             described = unit_for(self._exhibit, unit)
-            self._numbers[unit] = self._workbook.add_format(
+            if item in LEVELS:
+                described = replace(described, signed=False)
+            self._numbers[key] = self._workbook.add_format(
                 {
                     "font_name": FONT,
                     "font_size": 10,
@@ -63,7 +66,7 @@ class Formats:
                     "num_format": number_format(described, self._exhibit.language),
                 }
             )
-        return self._numbers[unit]
+        return self._numbers[key]
 
 
 def axis_format(unit: Unit, language: str, step: float) -> str:

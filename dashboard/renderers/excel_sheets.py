@@ -8,9 +8,13 @@ from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.about import about, line_name
+from dashboard.renderers.charts.waterfall import waterfall_rows
+from dashboard.renderers.excel_across import PIECES_AT
 from dashboard.renderers.excel_block import Block, block
-from dashboard.renderers.excel_chart import NATIVE, Place, can_be_drawn, chart_height, native_chart
+from dashboard.renderers.excel_chart import figure_height, native_charts, said_of
 from dashboard.renderers.excel_formats import Formats
+from dashboard.renderers.excel_look import Place
+from dashboard.renderers.native import stack
 from dashboard.renderers.records import COLUMNS, Record, column_name, records
 from dashboard.renderers.table import vintage_text
 from dashboard.tables.catalogue import Catalogue
@@ -60,26 +64,25 @@ class Sheets:
         """Write the chart, where Excel has one of its kind, and the block of its figures."""
         sheet = self._sheet("figure")
         cells = block(self._exhibit)
-        drawn = can_be_drawn(self._exhibit, cells)
         sheet.set_column(0, 0, 30 if not cells.over_time else 12)
         sheet.set_column(1, max(len(cells.columns), 1), 16)
         self._heading(sheet)
         row = 3
-        if drawn:
-            below = row + -(-chart_height(cells) // _LINE) + 3
-            place = Place(self._names["figure"], below, 0)
-            chart = native_chart(self._workbook, self._exhibit, cells, place)
+        said = said_of(self._exhibit, cells)
+        if said:
+            self._text(sheet, row - 1, 0, self._say(said), "text")
+        below = row + -(-figure_height(self._exhibit, cells) // _LINE) + 3
+        place = Place(self._names["figure"], below, 0)
+        for chart, left, top in native_charts(self._workbook, self._exhibit, cells, place):
             spoken = {"description": self._exhibit.summary, "object_position": 3}
-            sheet.insert_chart(row, 0, chart, spoken)
-            row = place.row - 2
-        else:
-            gaps = self._exhibit.view.chart in NATIVE
-            self._text(sheet, row, 0, self._say("sheet.gaps" if gaps else "sheet.no_chart"), "text")
-            row += 1
+            sheet.insert_chart(row, 0, chart, {**spoken, "x_offset": left, "y_offset": top})
+        row = place.row - 2
         sheet.merge_range(row, 0, row, _ACROSS, "", self._formats.soft)
         self._text(sheet, row, 0, self._sources(), "soft")
         sheet.set_row_pixels(row, 2 * _LINE)
         self._block(sheet, row + 2, cells)
+        if self._exhibit.view.chart == "waterfall":
+            self._pieces(sheet, row + 2)
         end = row + 2 + len(cells.rows) + 2
         blank = message(self._exhibit.language, "downloads.sheet.blank", data=self._names["data"])
         self._text(sheet, end, 0, blank, "text")
@@ -181,7 +184,7 @@ class Sheets:
         elif name == "period":
             sheet.write_number(row, column, value, self._formats.year)
         elif value is not None:
-            sheet.write_number(row, column, value, self._formats.number(record.unit))
+            sheet.write_number(row, column, value, self._formats.number(record.unit, record.item))
 
     def _block(self, sheet: Any, top: int, cells: Block) -> None:
         """Write a block with its heads; its corner is at ``top`` in the first column."""
@@ -199,8 +202,20 @@ class Sheets:
     def _values(self, sheet: Any, row: int, cells: Block, i: int) -> None:
         for column, value in enumerate(cells.values[i]):
             if value is not None:
-                unit = cells.units[column if cells.over_time else i]
-                sheet.write_number(row, column + 1, value, self._formats.number(unit))
+                unit = cells.units[column if cells.by_column else i]
+                item = "" if cells.by_column else self._exhibit.series[i].item
+                sheet.write_number(row, column + 1, value, self._formats.number(unit, item))
+
+    def _pieces(self, sheet: Any, top: int) -> None:
+        """Write what the columns of a waterfall are stacked of, right of its values."""
+        number = self._formats.number(self._exhibit.unit.code)
+        for i, key in enumerate(("foot", "above", "below", "end", "level")):
+            words = message(self._exhibit.language, f"slides.stack.{key}")
+            self._text(sheet, top, PIECES_AT + i, words, "head_right")
+        for row, one in enumerate(waterfall_rows(self._exhibit), top + 1):
+            pieces = (*stack(one), one.high, *([one.high] if one.level else []))
+            for i, value in enumerate(pieces):
+                sheet.write_number(row, PIECES_AT + i, value, number)
 
     def _sources(self) -> str:
         """Return where the numbers come from, on one line."""

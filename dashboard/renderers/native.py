@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.charts.rows import BarRow
 from dashboard.renderers.excel_block import Block
 from dashboard.renderers.looks import LOOKS
 from dashboard.renderers.palette import colour
@@ -20,10 +21,7 @@ _STEPS = (1, 2, 3, 4, 5, 10, 20, 50)
 _MOST_YEARS = 9
 
 #: Tones of the parts of a whole, neighbours unlike one another; hatched when they are used up.
-PARTS = ("soft", "rule", "context", "band", "ramp-3", "ramp-1", "ink", "ramp-2")
-
-#: From this range on an axis needs no decimals.
-_COARSE = 10
+_PARTS = ("soft", "rule", "context", "band", "ramp-3", "ramp-1", "ink", "ramp-2")
 
 #: Names at the ends of lines need this part of the range between them.
 _APART = 0.06
@@ -102,12 +100,6 @@ def value_range(exhibit: Exhibit, cells: Block) -> tuple[float, float]:
     return min(values), max(values)
 
 
-def is_coarse(cells: Block) -> bool:
-    """Tell whether the values are so far apart that an axis needs no decimals."""
-    values = [value for row in cells.values for value in row if value is not None]
-    return max(values) - min(0.0, *values) >= _COARSE
-
-
 def year_step(years: Sequence[int]) -> int:
     """Return the years between two labels of an axis; one that ends on a label if there is one."""
     span = years[-1] - years[0]
@@ -142,7 +134,7 @@ def part_tone(series: Series, number: int) -> tuple[str, bool]:
     """Return the tone of a part of a whole, and whether it is hatched to be told apart."""
     if series.role == "focus":
         return "focus", False
-    return PARTS[number % len(PARTS)], number >= len(PARTS)
+    return _PARTS[number % len(_PARTS)], number >= len(_PARTS)
 
 
 def hollow(tone: str) -> str:
@@ -150,3 +142,23 @@ def hollow(tone: str) -> str:
     full, paper = (bytes.fromhex(colour(one)[1:]) for one in (tone, "paper"))
     mixed = (round(_HOLLOW * a + (1 - _HOLLOW) * b) for a, b in zip(full, paper, strict=True))
     return f"#{bytes(mixed).hex()}"
+
+
+class Stack(NamedTuple):
+    """What a column is stacked of: unseen foot, part above the axis, part below it."""
+
+    foot: float
+    above: float
+    below: float
+
+
+def stack(row: BarRow) -> Stack:
+    """Return the pieces of a bar between its two ends; nothing for a level or a missing value."""
+    if row.level or row.missing:
+        return Stack(0.0, 0.0, 0.0)
+    low, high = sorted((row.low, row.high))
+    if low >= 0:
+        return Stack(low, high - low, 0.0)
+    if high <= 0:
+        return Stack(high, 0.0, low - high)
+    return Stack(0.0, high, low)

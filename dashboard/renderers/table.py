@@ -16,7 +16,7 @@ from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.charts.scatter import axis_names
 from dashboard.renderers.differences import differences_row
 from dashboard.renderers.observations import Observation, observations
-from dashboard.renderers.wording import flag_words, missing_words, value_text
+from dashboard.renderers.wording import flag_words, missing_words, read_as, value_text
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_date
@@ -141,6 +141,7 @@ def _head(exhibit: Exhibit) -> str:
 def _cell(exhibit: Exhibit, cells: Cells, series: Series, period: int, anchor: str) -> str:
     """Return one cell: the value with its flags, or a sign with its meaning in words."""
     row = cells.get((series.key, period))
+    exhibit = read_as(exhibit, series)
     name = f'id="{cell_id(anchor, series.key, period)}" class="value"'
     if row is None:
         words = message(exhibit.language, "charts.table.no_row")

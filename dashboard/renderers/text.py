@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.about import Line, about, line_name
 from dashboard.renderers.observations import Observation, observations
-from dashboard.renderers.wording import reading_text
+from dashboard.renderers.wording import read_as, reading_text
 from dashboard.vocabulary.messages import message
 
 #: Lines that open the text and so need no name.
@@ -41,12 +41,12 @@ def _values(exhibit: Exhibit) -> str:
         name = series.name
         if exhibit.view.chart == "scatter":
             name += ", " + message(exhibit.language, f"indicators.{series.indicator}.title")
-        found = rows[series.key]
+        found, shown = rows[series.key], read_as(exhibit, series)
         marker = series.role in ("claim", "count")
         if single:
-            blocks += [_read(exhibit, row, f"{name} ({row.period})", marker) for row in found]
+            blocks += [_read(shown, row, f"{name} ({row.period})", marker) for row in found]
         else:
-            read = [_read(exhibit, row, None, marker) for row in found]
+            read = [_read(shown, row, None, marker) for row in found]
             blocks.append("\n".join([f"{name}:", *(f"  {line}" for line in read)]))
     return ("\n" if single else "\n\n").join(blocks)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dashboard.exhibits.exhibit import Exhibit, Unit
+from dashboard.exhibits.exhibit import Exhibit, Series, Unit
 from dashboard.exhibits.words import unit_of
 from dashboard.indicators.units import UNITS
 from dashboard.renderers.chart import Tick
@@ -15,12 +15,22 @@ from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_value
 
+#: Items of series that are levels, among the signed parts of a change.
+LEVELS = frozenset({"start", "end"})
+
 
 def unit_for(exhibit: Exhibit, code: str) -> Unit:
     """Return the unit of a row: the exhibit's own, or that of a second measure beside it."""
     if code == exhibit.unit.code or code not in UNITS:
         return exhibit.unit
     return unit_of(UNITS[code], exhibit.language)
+
+
+def read_as(exhibit: Exhibit, series: Series) -> Exhibit:
+    """Return the exhibit in the unit that a series is written in: a level carries no plus."""
+    if not (exhibit.unit.signed and series.item in LEVELS):
+        return exhibit
+    return replace(exhibit, unit=replace(exhibit.unit, signed=False))
 
 
 def value_text(

@@ -18,7 +18,7 @@ from dashboard.renderers.excel import excel
 from dashboard.renderers.jsonstat import jsonstat
 from dashboard.renderers.records import COLUMNS
 from dashboard.renderers.table import cell_id, table_html
-from dashboard.renderers.wording import value_text
+from dashboard.renderers.wording import read_as, value_text
 from dashboard.vocabulary.language import LANGUAGES
 from tests.property.test_views import MADE, PUBLISHED, queries
 
@@ -133,7 +133,9 @@ def test_the_table_writes_the_values_that_the_files_hold(pairs, language):
     root = ElementTree.fromstring(f"<div>{html}</div>")
     cells = {cell.get("id"): cell.text or "" for cell in root.iter("td") if cell.get("id")}
     units = dict(zip(shown.frame.series, shown.frame.unit, strict=True))
+    series = {one.key: one for one in shown.series}
 
     for (key, period), value in from_csv(shown, plain=True).items():
         text = cells[cell_id("a", key, period)]
-        assert text == ("" if value is None else value_text(shown, value, code=units[key]))
+        read = read_as(shown, series[key])
+        assert text == ("" if value is None else value_text(read, value, code=units[key]))

@@ -8,14 +8,17 @@ from dashboard.renderers.charts.rows import BarRow, rows_chart
 from dashboard.renderers.layout import Place
 from dashboard.renderers.looks import LOOKS
 from dashboard.renderers.observations import Observation, latest, observations
-from dashboard.renderers.wording import missing_words, reading_text, value_text
+from dashboard.renderers.wording import missing_words, read_as, reading_text, value_text
 from dashboard.vocabulary.messages import message
 
 
 def bar_chart(exhibit: Exhibit, place: Place) -> Chart:
     """Return the bar chart of an exhibit, decided for a width class."""
     found = observations(exhibit)
-    rows = [bar_row(exhibit, series, latest(found[series.key])) for series in exhibit.series]
+    rows = [
+        bar_row(read_as(exhibit, series), series, latest(found[series.key]))
+        for series in exhibit.series
+    ]
     return rows_chart(exhibit, rows, place)
 
 

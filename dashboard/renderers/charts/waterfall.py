@@ -14,9 +14,9 @@ from dashboard.renderers.charts.bar import bar_row
 from dashboard.renderers.charts.rows import BarRow, rows_chart
 from dashboard.renderers.layout import Place
 from dashboard.renderers.observations import latest, observations
+from dashboard.renderers.wording import LEVELS
 
-#: Items of series that are levels, written without a plus; and those that are the whole change.
-_LEVELS = frozenset({"start", "end"})
+#: Items of series that are the whole change.
 _WHOLE = frozenset({"change", "total"})
 
 
@@ -32,9 +32,9 @@ def waterfall_rows(exhibit: Exhibit) -> tuple[BarRow, ...]:
     reached = 0.0
     for series in exhibit.series:
         part = part_of(series)
-        unit = replace(exhibit.unit, signed=part not in _LEVELS)
+        unit = replace(exhibit.unit, signed=part not in LEVELS)
         row = bar_row(replace(exhibit, unit=unit), series, latest(found[series.key]))
-        if part in _LEVELS:
+        if part in LEVELS:
             row = replace(row, low=reached, high=reached, level=not row.missing)
         elif part in _WHOLE:
             reached = row.high
@@ -54,4 +54,4 @@ def _tone(part: str) -> str:
     """Return the tone of a part: accent for the region's own, grey for what came from outside."""
     if part == "regional":
         return "focus"
-    return "ink" if part in _LEVELS | _WHOLE else "context"
+    return "ink" if part in LEVELS | _WHOLE else "context"

@@ -6,7 +6,8 @@ The workbook holds the values themselves; beside them stand the pieces that colu
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import Any
 
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
@@ -17,7 +18,8 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.charts.rows import BarRow
 from dashboard.renderers.charts.waterfall import waterfall_rows
 from dashboard.renderers.excel_block import block
-from dashboard.renderers.native import hollow
+from dashboard.renderers.excel_formats import number_format
+from dashboard.renderers.native import Stack, hollow, stack
 from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.lines import form_of
 from dashboard.renderers.powerpoint.paint import fill, line
@@ -25,26 +27,6 @@ from dashboard.renderers.powerpoint.sheet import Sheet, refer
 from dashboard.renderers.powerpoint.sizes import CHART_TYPE, Box
 from dashboard.renderers.powerpoint.xml import SPACES, filled, run
 from dashboard.vocabulary.messages import message
-
-
-class Stack(NamedTuple):
-    """What a column is stacked of: unseen foot, part above the axis, part below it."""
-
-    foot: float
-    above: float
-    below: float
-
-
-def stack(row: BarRow) -> Stack:
-    """Return the pieces of a bar between its two ends; nothing for a level or a missing value."""
-    if row.level or row.missing:
-        return Stack(0.0, 0.0, 0.0)
-    low, high = sorted((row.low, row.high))
-    if low >= 0:
-        return Stack(low, high - low, 0.0)
-    if high <= 0:
-        return Stack(high, 0.0, low - high)
-    return Stack(0.0, high, low)
 
 
 def waterfall(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
@@ -102,7 +84,8 @@ def _sheet(exhibit: Exhibit, rows: tuple[BarRow, ...], stacks: list[Stack]) -> S
         (row.name, next((one for one in values if one is not None), None), *one, row.high)
         for row, values, one in zip(rows, cells.values, stacks, strict=True)
     ]
-    return Sheet((cells.corner, value, *say), lines, ("@", *[form] * 5))
+    plain = number_format(replace(exhibit.unit, signed=False), exhibit.language)
+    return Sheet((cells.corner, value, *say), lines, ("@", plain, *[form] * 4))
 
 
 _ENDS = """

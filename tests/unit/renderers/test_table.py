@@ -5,8 +5,9 @@ from xml.etree import ElementTree
 import pytest
 
 from dashboard.renderers.table import cell_id, slug, table_html
+from dashboard.renderers.text import text
 from tests.unit.renderers.examples import ALL
-from tests.unit.renderers.made import exhibit, series
+from tests.unit.renderers.made import THOUSAND, exhibit, series
 
 
 def parsed(kind):
@@ -88,6 +89,15 @@ def test_every_sign_that_occurs_is_explained_below():
 def test_a_waterfall_has_one_column_of_values():
     root = parsed("waterfall")
     assert all(len(row.findall("td")) == 1 for row in root.find(".//tbody"))
+
+
+def test_a_level_among_signed_changes_carries_no_plus():
+    signed = replace(ALL["waterfall"](), unit=replace(THOUSAND, signed=True))
+    html = table_html(signed, anchor="a")
+    said = [td.text for td in ElementTree.fromstring(f"<div>{html}</div>").iter("td")]
+
+    assert said == ["42,0", "+1,0", "−2,0", "−1,0", "40,0"]
+    assert "start (2017): 42,0 duizend" in text(signed, address="x")
 
 
 def test_the_caption_names_the_source_and_its_vintage():

@@ -7,7 +7,7 @@ from pptx.oxml.ns import qn
 
 from dashboard.exhibits.exhibit import Annotation
 from dashboard.renderers.charts.rows import BarRow
-from dashboard.renderers.powerpoint.waterfall import stack
+from dashboard.renderers.native import stack
 from tests.unit.renderers.examples import ALL, CODES, bars, catalogue, rank, region_map
 from tests.unit.renderers.made import exhibit, series
 from tests.unit.renderers.powerpoint.opened import charts, drawn, slides

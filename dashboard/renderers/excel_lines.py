@@ -1,0 +1,200 @@
+"""Native charts of a workbook over the years: lines, stacked areas, small multiples.
+
+A line is drawn as straight pieces between points with the year as its x, so that a broken series
+is drawn in pieces of one column, and a year without a value leaves a gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.renderers.charts.line import value_axis
+from dashboard.renderers.charts.multiples import by_region
+from dashboard.renderers.charts.rank import neutral_value
+from dashboard.renderers.excel_block import Block
+from dashboard.renderers.excel_formats import axis_format
+from dashboard.renderers.excel_look import Place, axis_look, cells_of, font, head
+from dashboard.renderers.looks import LOOKS, MARKERS
+from dashboard.renderers.native import (
+    Stretch,
+    can_be_stacked,
+    hollow,
+    names_fit,
+    part_tone,
+    stretches,
+    year_step,
+    years_of,
+)
+from dashboard.renderers.observations import observations
+from dashboard.renderers.palette import colour
+
+_MARKERS = {"diamond": "diamond", "ring": "circle", "dot": "circle"}
+
+
+def lines(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
+    """Return the lines of an exhibit, named at their ends or in a legend."""
+    pieces = [
+        piece
+        for column, series in enumerate(exhibit.series)
+        for piece in stretches(cells, column, series.breaks)
+    ]
+    named = names_fit(exhibit, cells)
+    chart = _drawn(workbook, exhibit, pieces, place, named=named)
+    chart.set_x_axis(_years(exhibit, cells, year_step(years_of(cells))))
+    chart.set_y_axis(_values(exhibit))
+    if named:
+        chart.set_legend({"none": True})
+        chart.set_plotarea({"layout": {"x": 0.07, "y": 0.04, "width": 0.72, "height": 0.84}})
+        return chart
+    seen: set[int] = set()
+    repeated = []
+    for number, piece in enumerate(pieces):
+        if piece.column in seen or exhibit.series[piece.column].role == "context":
+            repeated.append(number)
+        seen.add(piece.column)
+    chart.set_legend({"position": "bottom", "font": font(), "delete_series": repeated})
+    return chart
+
+
+def areas(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
+    """Return stacked areas, the first series on top; lines where a gap would look like zero."""
+    if not can_be_stacked(exhibit, cells):
+        return lines(workbook, exhibit, cells, place)
+    chart = workbook.add_chart({"type": "area", "subtype": "stacked"})
+    last = len(cells.rows) - 1
+    for column, series in reversed([*enumerate(exhibit.series)]):
+        chart.add_series(
+            {
+                "name": head(place, 1 + column),
+                "categories": cells_of(place, 0, 0, last),
+                "values": cells_of(place, 0, 1 + column, last),
+                **_filled(series, column),
+                "border": {"color": colour("paper"), "width": 1},
+            }
+        )
+    step = year_step(years_of(cells))
+    axis = {"num_format": "0", "position_axis": "on_tick", "interval_unit": step}
+    chart.set_x_axis({**axis_look(), **axis})
+    chart.set_y_axis(
+        {
+            **axis_look(grid=True),
+            "num_format": axis_format(exhibit.unit, exhibit.language, 1),
+            "min": 0,
+        }
+    )
+    chart.set_legend({"position": "right", "font": font()})
+    return chart
+
+
+def multiples(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> list[Any]:
+    """Return a chart for each region, all on the same axes, each under the name of its region."""
+    years = years_of(cells)
+    found = []
+    for group in by_region(exhibit):
+        columns = [exhibit.series.index(one) for one in group]
+        pieces = [
+            piece
+            for column in columns
+            for piece in stretches(cells, column, exhibit.series[column].breaks)
+        ]
+        chart = _drawn(workbook, exhibit, pieces, place, named=False)
+        chart.set_x_axis(_years(exhibit, cells, max(years[-1] - years[0], 1)))
+        values = _values(exhibit)
+        chart.set_y_axis({**values, "major_unit": values["max"] - values["min"]})
+        chart.set_legend({"none": True})
+        tone = colour(LOOKS[group[0].role].label)
+        title = {"name": group[0].short or group[0].name, "name_font": font(tone, bold=True)}
+        chart.set_title({**title, "overlay": False})
+        found.append(chart)
+    return found
+
+
+def _drawn(
+    workbook: Any, exhibit: Exhibit, pieces: Sequence[Stretch], place: Place, *, named: bool
+) -> Any:
+    """Return a chart with a series for each piece; ``named`` writes names at the ends."""
+    chart = workbook.add_chart({"type": "scatter", "subtype": "straight"})
+    for piece in pieces:
+        series = exhibit.series[piece.column]
+        ends = named and piece.ends and series.role != "context"
+        chart.add_series(
+            {
+                "name": head(place, 1 + piece.column),
+                "categories": cells_of(place, piece.first, 0, piece.last),
+                "values": cells_of(place, piece.first, 1 + piece.column, piece.last),
+                **_look(series, piece, alone=exhibit.view.chart == "multiples"),
+                **({"data_labels": _end(series, piece.last - piece.first)} if ends else {}),
+            }
+        )
+    return chart
+
+
+def _look(series: Series, piece: Stretch, *, alone: bool) -> dict[str, Any]:
+    """Return line or marks of a piece: dashed and hollow for what may change.
+
+    ``alone`` in its panel no line is a mere context of others.
+    """
+    look = LOOKS["peer" if alone and series.role == "context" else series.role]
+    tone = colour(look.tone)
+    published = series.role in MARKERS
+    if piece.joined and not published:
+        line: dict[str, Any] = {"color": tone, "width": look.width * (0.7 if piece.loose else 1)}
+        if look.dash == "dotted":
+            line["dash_type"] = "round_dot"
+        elif piece.loose:
+            line["dash_type"] = "dash"
+        return {"line": line, "marker": {"type": "none"}}
+    is_open = piece.loose or look.shape == "ring"
+    marker = {
+        "type": _MARKERS[look.shape],
+        "size": 8 if published else 5,
+        "border": {"color": tone, "width": 1.5},
+        "fill": {"color": hollow(look.tone) if is_open else tone},
+    }
+    return {"line": {"none": True}, "marker": marker}
+
+
+def _end(series: Series, last: int) -> dict[str, Any]:
+    """Return labels of which only the last is written: the name of the series."""
+    tone = colour(LOOKS[series.role].label)
+    written = {"value": series.short or series.name, "font": font(tone, bold=True)}
+    gone: list[dict[str, Any]] = [{"delete": True}] * last
+    return {"value": True, "position": "right", "custom": [*gone, written]}
+
+
+def _years(exhibit: Exhibit, cells: Block, step: int) -> dict[str, Any]:
+    """Return the axis of the years, through the value that means no difference if there is one."""
+    years = years_of(cells)
+    return {
+        **axis_look(),
+        "min": years[0],
+        "max": years[-1] if len(years) > 1 else years[0] + 1,
+        "major_unit": step,
+        "num_format": "0",
+        "label_position": "low",
+    }
+
+
+def _values(exhibit: Exhibit) -> dict[str, Any]:
+    """Return the axis of the values: ours, so that its ends and steps are the same."""
+    axis = value_axis(exhibit, observations(exhibit))
+    step = axis.ticks[1].at - axis.ticks[0].at
+    look = {
+        **axis_look(grid=True),
+        "num_format": axis_format(exhibit.unit, exhibit.language, step),
+        "min": axis.ticks[0].at,
+        "max": axis.ticks[-1].at,
+        "major_unit": step,
+    }
+    return {**look, "crossing": neutral_value(exhibit)} if axis.zero is not None else look
+
+
+def _filled(series: Series, number: int) -> dict[str, Any]:
+    """Return the fill of a part: each its own, since a legend names them."""
+    tone, hatched = part_tone(series, number)
+    if not hatched:
+        return {"fill": {"color": colour(tone)}}
+    pattern = {"pattern": "wide_upward_diagonal", "fg_color": colour(tone)}
+    return {"pattern": {**pattern, "bg_color": colour("paper")}}
