@@ -75,7 +75,7 @@ def _held(rows: list[tuple[Any, ...]], part: Any) -> list[Any]:
     """Return the cells that a part of a series refers to; empty ones are not drawn."""
     left, top, _, bottom = _bounds(part)
     held = [rows[row - 1][left - 1] for row in range(top, bottom + 1)]
-    return [one if isinstance(one, str) else float(one) for one in held if one is not None]
+    return [one if isinstance(one, str) else _number(one) for one in held if one is not None]
 
 
 def _texts(part: Any) -> list[str]:
@@ -86,5 +86,6 @@ def _is_number(part: Any) -> bool:
     return part.find(qn("c:numRef")) is not None
 
 
-def _number(text: str) -> float:
+def _number(text: str | float) -> float:
+    """Return a number to fifteen digits: no spreadsheet holds more."""
     return float(f"{float(text):.15g}")
