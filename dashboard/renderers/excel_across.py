@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.charts.rank import neutral_value
+from dashboard.renderers.charts.rows import BarRow
 from dashboard.renderers.charts.scatter import axis_names
 from dashboard.renderers.charts.waterfall import waterfall_rows
 from dashboard.renderers.excel_block import Block
@@ -115,24 +117,34 @@ def waterfall(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> An
     rows = waterfall_rows(exhibit)
     last = len(rows) - 1
     chart = workbook.add_chart({"type": "column", "subtype": "stacked"})
-    points = [
-        {
-            "fill": {"color": hollow(row.tone) if row.hollow else colour(row.tone)},
-            **({"border": {"color": colour(row.tone)}} if row.hollow else {}),
-        }
-        for row in rows
-    ]
     for i in range(3):
-        look: dict[str, Any] = {"points": points} if i else {"fill": {"none": True}}
+        look: dict[str, Any] = {"points": [_piece(row) for row in rows]}
         chart.add_series(
             {
                 "name": head(place, PIECES_AT + i),
                 "categories": cells_of(place, 0, 0, last),
                 "values": cells_of(place, 0, PIECES_AT + i, last),
                 "gap": 60,
-                **look,
+                **(look if i else {"fill": {"none": True}}),
             }
         )
+    chart.combine(_ends(workbook, rows, place))
+    chart.set_x_axis({**axis_look(), "label_position": "low"})
+    chart.set_y_axis(axis_look(shown=False))
+    chart.set_legend({"none": True})
+    return chart
+
+
+def _piece(row: BarRow) -> dict[str, Any]:
+    """Return the look of a part: light with an edge where its value may change."""
+    if not row.hollow:
+        return {"fill": {"color": colour(row.tone)}}
+    return {"fill": {"color": hollow(row.tone)}, "border": {"color": colour(row.tone)}}
+
+
+def _ends(workbook: Any, rows: Sequence[BarRow], place: Place) -> Any:
+    """Return points without a line: where parts end, with their values, and dots for the levels."""
+    last = len(rows) - 1
     ends = workbook.add_chart({"type": "line"})
     ends.add_series(
         {
@@ -165,8 +177,4 @@ def waterfall(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> An
         }
     )
     ends.show_blanks_as("gap")
-    chart.combine(ends)
-    chart.set_x_axis({**axis_look(), "label_position": "low"})
-    chart.set_y_axis(axis_look(shown=False))
-    chart.set_legend({"none": True})
-    return chart
+    return ends

@@ -31,8 +31,8 @@ def areas(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
     if not can_be_stacked(exhibit, cells):
         return lines(shapes, exhibit, box)
     order = list(reversed(range(len(cells.columns))))
-    data = CategoryChartData()
-    data.categories = [str(year) for year in cells.rows]
+    data = CategoryChartData("0")
+    data.categories = years_of(cells)
     for column in order:
         values = [row[column] for row in cells.values]
         data.add_series(cells.columns[column], values, form_of(exhibit, cells.units[column]))
