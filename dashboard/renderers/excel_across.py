@@ -143,7 +143,7 @@ def _piece(row: BarRow) -> dict[str, Any]:
 
 
 def _ends(workbook: Any, rows: Sequence[BarRow], place: Place) -> Any:
-    """Return points without a line: where parts end, with their values, and dots for the levels."""
+    """Return points without a line: the tops of the parts, with their values; dots for levels."""
     last = len(rows) - 1
     ends = workbook.add_chart({"type": "line"})
     ends.add_series(

@@ -209,11 +209,12 @@ class Sheets:
     def _pieces(self, sheet: Any, top: int) -> None:
         """Write what the columns of a waterfall are stacked of, right of its values."""
         number = self._formats.number(self._exhibit.unit.code)
-        for i, key in enumerate(("foot", "above", "below", "end", "level")):
+        for i, key in enumerate(("foot", "above", "below", "top", "level")):
             words = message(self._exhibit.language, f"slides.stack.{key}")
             self._text(sheet, top, PIECES_AT + i, words, "head_right")
         for row, one in enumerate(waterfall_rows(self._exhibit), top + 1):
-            pieces = (*stack(one), one.high, *([one.high] if one.level else []))
+            upper = max(one.low, one.high)
+            pieces = (*stack(one), upper, *([one.high] if one.level else []))
             for i, value in enumerate(pieces):
                 sheet.write_number(row, PIECES_AT + i, value, number)
 

@@ -18,6 +18,13 @@ _HIDDEN = (
 _SHOWN = _HIDDEN.replace('showVal val="0"', 'showVal val="1"')
 _BARE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
+#: Says that the text of a label has fields that follow the data.
+_FIELDS = (
+    '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" '
+    'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">'
+    "<c15:dlblFieldTable/></c:ext></c:extLst>"
+)
+
 #: Where a label stands by itself -> by which side of it our drawing places it; px it keeps away.
 _SIDES = {"start": ("r", 6.0), "end": ("l", -6.0), "middle": ("ctr", 0.0)}
 
@@ -50,7 +57,7 @@ def _label(pointed: Pointed, fit: Fit, form: str) -> str:
         f'<c:tx><c:rich><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
         f"<a:lstStyle/>{_lines(pointed)}</c:rich></c:tx>"
         f'<c:numFmt formatCode="{code}" sourceLinked="0"/>{_BARE}'
-        f'<c:dLblPos val="{position}"/>{_SHOWN}</c:dLbl>'
+        f'<c:dLblPos val="{position}"/>{_SHOWN}{_FIELDS}</c:dLbl>'
     )
 
 

@@ -34,6 +34,15 @@ def base(chart: Any, size: float = AXIS_TYPE) -> None:
         for old in space.findall(qn(name)):
             space.remove(old)
     space.insert(0, parse_xml(f'<c:roundedCorners {SPACES} val="0"/>'))
+    _renumber(space)
+
+
+def _renumber(space: Any) -> None:
+    """Give the axes numbers from one: those of python-pptx are negative, against the standard."""
+    found = [one for name in ("c:axId", "c:crossAx") for one in space.iter(qn(name))]
+    numbers = {one: str(i) for i, one in enumerate(dict.fromkeys(a.get("val") for a in found), 1)}
+    for one in found:
+        one.set("val", numbers[one.get("val")])
 
 
 def plot_at(chart: Any, left: float, top: float, width: float, height: float) -> None:

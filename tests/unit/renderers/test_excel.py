@@ -167,7 +167,7 @@ def test_a_waterfall_is_stacked_of_pieces_that_stand_beside_its_values():
 
     assert found["start"] == (42, None, 0, 0, 0, 0, 0)
     assert found["national"] == (1, None, 0, 1, 0, 1, None)
-    assert found["mix"] == (-2, None, 0, 1, -1, -1, None)
+    assert found["mix"] == (-2, None, 0, 1, -1, 1, None)
     assert found["end"] == (40, None, 0, 0, 0, -2, -2)
 
 

@@ -62,6 +62,13 @@ def test_values_in_labels_follow_the_data():
     assert len(fields) >= 4
 
 
+def test_axes_have_numbers_that_the_standard_allows():
+    chart = chart_of(bars())
+    numbers = [int(one.get("val")) for one in chart._chartSpace.iter(qn("c:axId"), qn("c:crossAx"))]
+
+    assert set(numbers) == {1, 2}
+
+
 def test_years_of_the_programme_and_its_events_are_shapes_of_the_chart_itself():
     chart = chart_of(ALL["line"]())
     (shapes,) = [
