@@ -22,7 +22,7 @@ from dashboard.renderers.wording import missing_words
 from dashboard.vocabulary.messages import message
 
 #: Type takes this part of the height of a row, and is never smaller than so many points.
-_PART_OF_ROW, _SMALLEST = 0.76, 7
+_PART_OF_ROW, _SMALLEST = 0.86, 7
 
 #: With more rows than this only the chosen ones and the ends have their value written.
 _ALL_WRITTEN = 24
