@@ -21,12 +21,12 @@ LIES = "/en/explore?indicator=gdp&region=NL111,NL112,NL113,NL124,NL125,NL126,NL1
 
 #: Page -> how many sheets of A4 it may fill.
 SHEETS = {
-    "/nl": 30,
+    "/nl": 32,
     "/de/explore?indicator=employment&activity=C&as=share&chart=rank": 2,
     LIES: 3,
-    "/nl/data": 9,
+    "/nl/data": 12,
     "/en/data/83582NED": 4,
-    "/nl/methods": 14,
+    "/nl/methods": 20,
 }
 
 #: Between the margins of A4, in px; a table that is wider is cut.
