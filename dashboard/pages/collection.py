@@ -58,6 +58,7 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
     content = [
         _head(language, title, told, empty=not shown),
         *([_form(catalogue, language, collection, shown, spelled)] if shown else []),
+        *([html.H2(_say(language, "views"), className="spoken")] if shown else []),
         *(
             html.Section(
                 chart_figure(found, catalogue, key=f"view-{i}", title=entry.name),

@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.build import exhibit as answered
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import nearest_view, view_query
 from dashboard.pages.attributes import aria, data
 from dashboard.pages.explore_notices import notices_of
@@ -23,7 +24,7 @@ from dashboard.pages.registry import PageKind
 from dashboard.pages.shell import frame
 from dashboard.pages.take_away import FORMS, PATH, PICTURE
 from dashboard.renderers.palette import THEMES
-from dashboard.renderers.picture_frame import PICTURE_SIZES, SHEETS
+from dashboard.renderers.picture_frame import PICTURE_SIZES, SHEETS, suited
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
@@ -39,12 +40,12 @@ _COLLECTED = ("added", "there", "full", "refused")
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
     """Return the page of a view; of the nearest one, saying so, when the query describes none."""
     view, problems = nearest_view(query, catalogue)
-    shown, spelled = exhibit(view, catalogue, language), view_query(view, catalogue)
+    shown, spelled = answered(view, catalogue, language), view_query(view, catalogue)
     told = tuple(notices_of(problems, view, catalogue, language)) if query else ()
     if shown.empty:
         content: Component = html.P(message(language, "downloads.empty", why=shown.empty))
     else:
-        content = menu(language, spelled, shown.title)
+        content = menu(shown, spelled)
     head = html.Div(
         [
             html.H1(_say(language, "title")),
@@ -70,8 +71,9 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
     )
 
 
-def menu(language: Language, query: str, title: str) -> Component:
+def menu(exhibit: Exhibit, query: str) -> Component:
     """Return every form of a view, in groups; words that a script needs stand in its data."""
+    language = exhibit.language
     kept = ("{name}", "{rows}", "{columns}", "{count}")
     filled = {name.strip("{}"): name for name in kept}
     said = {name: _say(language, f"said.{name}", **filled) for name in _SAID}
@@ -79,7 +81,7 @@ def menu(language: Language, query: str, title: str) -> Component:
     return html.Div(
         [
             _languages(language),
-            _group(language, "picture", _picture(language, query, title)),
+            _group(language, "picture", _picture(exhibit, query)),
             *(
                 _group(language, group, [_links(language, query, forms), *_copy(language, group)])
                 for group, forms in FORMS.items()
@@ -154,7 +156,8 @@ def _languages(language: Language) -> Component:
     )
 
 
-def _picture(language: Language, query: str, title: str) -> list[Component]:
+def _picture(exhibit: Exhibit, query: str) -> list[Component]:
+    language, size = exhibit.language, suited(exhibit)
     address = PICTURE.format(language=language, query=query)
     chosen = [
         Input("hidden", name=key, value=value)
@@ -163,8 +166,8 @@ def _picture(language: Language, query: str, title: str) -> list[Component]:
     form = html.Form(
         [
             *chosen,
-            _select(language, "size", PICTURE_SIZES),
-            _select(language, "theme", THEMES),
+            _select(language, "size", PICTURE_SIZES, size),
+            _select(language, "theme", THEMES, THEMES[0]),
             html.Div(
                 [
                     *(_button(language, "png", scale=scale) for scale in SCALES),
@@ -178,13 +181,17 @@ def _picture(language: Language, query: str, title: str) -> list[Component]:
         method="get",
         className="take-form",
     )
-    alt = _say(language, "preview", title=title)
-    width, height, _ = SHEETS[PICTURE_SIZES[0]]
-    seen = html.Img(src=address, alt=alt, width=str(width), height=str(height))
+    sheet = SHEETS[size]
+    seen = html.Img(
+        src=f"{address}&size={size}",
+        alt=_say(language, "preview", title=exhibit.title),
+        width=str(sheet.width),
+        height=None if sheet.height is None else str(sheet.height),
+    )
     return [form, html.Div(seen, className="take-preview")]
 
 
-def _select(language: Language, name: str, values: Sequence[str]) -> Component:
+def _select(language: Language, name: str, values: Sequence[str], value: str) -> Component:
     options = [
         {
             "value": one,
@@ -192,7 +199,7 @@ def _select(language: Language, name: str, values: Sequence[str]) -> Component:
         }
         for one in values
     ]
-    return html.Label([_say(language, name), " ", Select(options, value=values[0], name=name)])
+    return html.Label([_say(language, name), " ", Select(options, value=value, name=name)])
 
 
 def _button(language: Language, form: str, *, scale: int = 1) -> Component:

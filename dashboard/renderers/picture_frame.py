@@ -44,6 +44,9 @@ _LEAST_ROW: Mapping[str, float] = {"rank": 16, "bar": 24, "waterfall": 30}
 _MOST_ROW = 46.0
 _LEAST_PANEL = (140.0, 118.0)
 
+#: The part of a picture's height that its chart has, about; the least that a drawing is scaled to.
+_CHART, _SMALLEST = 0.65, 0.75
+
 #: A drawing is at most so much larger than on our pages.
 _LARGEST = 1.3
 
@@ -73,6 +76,16 @@ def fitted(exhibit: Exhibit, width: float, height: float | None) -> Frame:
     times = max(least_width / width, least_height / height, 1 / _LARGEST)
     name = width_class(width * times)
     return Frame(name, width * times, min(height * times, most_height), columns)
+
+
+def suited(exhibit: Exhibit) -> PictureSize:
+    """Return the first size in which the type of a chart stays large enough to read on a slide."""
+    for size, sheet in SHEETS.items():
+        if sheet.height is not None:
+            width, height = sheet.width - 2 * sheet.margin, sheet.height * _CHART
+            if width / fitted(exhibit, width, height).width >= _SMALLEST:
+                return size
+    return "page"
 
 
 def _columns(panels: int, proportion: float) -> int:

@@ -9,6 +9,7 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from tests.accessibility.test_axe import RUN, axe
 from tests.browser.conftest import PHONE, Visit, until
 
 QUERY = "indicator=employment&region=NL213,NL221&activity=C"
@@ -111,6 +112,8 @@ def test_the_menu_of_a_chart_is_filled_by_keyboard_and_follows_the_view(visit: V
     page.keyboard.press("Tab")
 
     assert page.evaluate("document.activeElement.className") == "take-speaks"
+    page.evaluate(axe())
+    assert page.evaluate(RUN) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.locator("#explore-activity").select_option("F")
     page.wait_for_url("**activity=F")

@@ -1,5 +1,6 @@
 """A picture that stands alone: complete, of its size, in one theme, with its typeface."""
 
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -8,7 +9,7 @@ from dashboard.renderers.draw import draw
 from dashboard.renderers.faces import FAMILY, font_files
 from dashboard.renderers.palette import THEMES, tokens
 from dashboard.renderers.picture import balanced, broken, picture
-from dashboard.renderers.picture_frame import PICTURE_SIZES, SHEETS, fitted
+from dashboard.renderers.picture_frame import PICTURE_SIZES, SHEETS, fitted, suited
 from dashboard.renderers.signs import signs_of
 from dashboard.renderers.typeface import text_width
 from dashboard.vocabulary.messages import message
@@ -90,6 +91,14 @@ def test_few_rows_are_not_stretched_over_a_high_place():
     shown = ALL["bar"]()
 
     assert fitted(shown, 700, 5000).height < 60 + 46 * len(shown.series)
+
+
+def test_a_size_is_suited_that_keeps_the_type_readable():
+    few, many = ALL["bar"](), ALL["rank"]()
+    more = replace(many, series=many.series * 3)
+
+    assert suited(few) == "16x9"
+    assert suited(more) == "page"
 
 
 def test_an_address_is_broken_between_its_parts_and_cut_after_three_lines():
