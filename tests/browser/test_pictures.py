@@ -50,7 +50,7 @@ def test_size_theme_and_language_are_chosen(visit: Visit) -> None:
     assert image.size == (720, 720)
     assert image.getpixel((2, 2)) == (0x15, 0x17, 0x1A)
     assert "/de/view.svg?" in str(page.locator(".take-preview img").get_attribute("src"))
-    links = page.locator(".take-table a").evaluate_all("all => all.map(a => a.pathname)")
+    links = page.locator(".take-group a").evaluate_all("all => all.map(a => a.pathname)")
     assert {link.split("/")[1] for link in links} == {"de", "api"}
 
 
