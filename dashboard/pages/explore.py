@@ -29,6 +29,7 @@ from dashboard.pages.explore_form import ANSWERED, activities, explore_form, has
 from dashboard.pages.explore_notices import notices_of
 from dashboard.pages.meanings import meanings
 from dashboard.pages.page import Page
+from dashboard.pages.questions import ANSWER, questions
 from dashboard.pages.region_choices import addable, further
 from dashboard.pages.registry import ClientCallback, PageKind, ServerCallback
 from dashboard.pages.shell import frame
@@ -37,7 +38,7 @@ from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 
 PATH = "/explore"
-FIGURE = "view"
+FIGURE = ANSWER
 
 
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
@@ -46,7 +47,7 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
     answered = exhibit(view, catalogue, language)
     shown = view_query(view, catalogue)
     tree = frame(
-        _content(answered, told, catalogue),
+        _content(answered, told, catalogue, asked=bool(query)),
         language=language,
         path=PATH,
         query=shown,
@@ -63,13 +64,16 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
     )
 
 
-def _content(answered: Exhibit, told: Sequence[str], catalogue: Catalogue) -> list[Component]:
+def _content(
+    answered: Exhibit, told: Sequence[str], catalogue: Catalogue, *, asked: bool
+) -> list[Component]:
     language, view = answered.language, answered.view
     return [
         html.Div(
             [
                 html.H1(message(language, "explore.page.title")),
                 html.P(message(language, "explore.page.lede")),
+                questions(catalogue, language, PATH, opened=not asked),
             ],
             className="explore-head",
         ),
