@@ -161,12 +161,23 @@ def _valued(
 def _latest(
     view: View, measures: Sequence[Measure], catalogue: Catalogue, years: Sequence[int]
 ) -> int | None:
-    """Return the last year in which more than half of the series have a result."""
+    """Return the last year in which more than half of what is shown has a result.
+
+    A dot of a scatter has one when all its measures do.
+    """
     key: AnalysisKey = "level" if ANALYSES[view.analysis].base else view.analysis
+    shown = [[one] for one in measures]
+    if view.chart == "scatter":
+        regions = dict.fromkeys(one.region for one in measures)
+        shown = [[one for one in measures if one.region == region] for region in regions]
+
+    def known(one: Measure, year: int) -> bool:
+        row = results(one, catalogue, key, year, view.reference, {year}).get(year)
+        return row is not None and row.value is not None
+
     for year in reversed(years):
-        found = (results(one, catalogue, key, year, view.reference, {year}) for one in measures)
-        known = sum(rows[year].value is not None for rows in found if year in rows)
-        if known * 2 > len(measures):
+        found = sum(all(known(one, year) for one in together) for together in shown)
+        if found * 2 > len(shown):
             return year
     return None
 

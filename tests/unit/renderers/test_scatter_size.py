@@ -32,3 +32,9 @@ def test_the_third_value_is_read_and_named(catalogue):
 
     assert "grootte: inwoners" in answer.subtitle
     assert all("grootte:" in text for text in texts)
+
+
+def test_the_year_of_a_scatter_is_the_last_with_all_its_measures(catalogue):
+    view = parse_view(THREE.replace("&year=2017", ""), catalogue)
+
+    assert "2017" in exhibit(view, catalogue, "nl").subtitle
