@@ -65,6 +65,8 @@ def notices_of(
     for problem in problems:
         if not any(_is_known(problem, key, names[key]) for key in names):
             named = _in_names(problem, view, catalogue, language)
+            if not named and sentence is told:
+                named = _instead(problem, view, catalogue, language)
             yield named or sentence(problem, language)
 
 
@@ -100,6 +102,10 @@ def _in_names(problem: Problem, view: View, catalogue: Catalogue, language: Lang
     if problem.key in ("region", "activity") and problem.sent == ",".join(problem.allowed)[:_LONG]:
         text = f"explore.notice.one_{problem.key}"
         return message(language, text, shown=labels.get(shown, shown))
+    if len(problem.allowed) == 1 and problem.allowed[0] in labels and problem.sent not in labels:
+        (code,) = problem.allowed
+        values = {"sent": problem.sent, "code": code, "name": labels[code]}
+        return message(language, "explore.notice.renamed", **values)
     if problem.sent in labels and shown in labels:
         named = message(language, f"explore.key.{problem.key}")
         values = {"sent": labels[problem.sent], "shown": labels[shown], "choice": named}
@@ -107,9 +113,24 @@ def _in_names(problem: Problem, view: View, catalogue: Catalogue, language: Lang
     return ""
 
 
+def _instead(problem: Problem, view: View, catalogue: Catalogue, language: Language) -> str:
+    """Return the sentence on what stands in for something unknown; empty where that has no name."""
+    labels, shown = _labels(problem.key, catalogue, language), _value(problem.key, view)
+    if not problem.sent or shown not in labels:
+        return ""
+    named = message(language, f"explore.key.{problem.key}")
+    values = {"sent": problem.sent, "choice": named, "shown": labels[shown]}
+    return message(language, "explore.notice.instead", **values)
+
+
 def _value(key: str, view: View) -> str:
     """Return what a view has of a key, the first where it has several."""
-    found = {"as": view.analysis, "chart": view.chart, "item": view.item or ""}
+    found = {
+        "reference": view.reference,
+        "as": view.analysis,
+        "chart": view.chart,
+        "item": view.item or "",
+    }
     listed = {"indicator": view.indicator, "region": view.region, "activity": view.activity}
     return found.get(key) or next(iter(listed.get(key, ())), "")
 
@@ -122,4 +143,4 @@ def _labels(key: str, catalogue: Catalogue, language: Language) -> dict[str, str
         return {one: chart_label(one, language) for one in get_args(ChartKind)}
     if key == "indicator":
         return {one: indicator_label(one, language) for one in INDICATORS}
-    return _names(catalogue, language).get(key, {})
+    return _names(catalogue, language).get("region" if key == "reference" else key, {})

@@ -39,3 +39,23 @@ def test_what_nobody_knows_is_still_called_replaced(catalogue):
 
     (notice,) = page.notices
     assert "Atlantis" in notice
+
+
+@pytest.mark.parametrize(
+    ("query", "notice"),
+    [
+        ("region=CR12&activity=C", "„CR12” heet hier Twente (NL213)."),
+        ("region=NL213&activity=M_N", "„M_N” heet hier Zakelijke diensten (M-N)."),
+    ],
+)
+def test_another_spelling_of_a_code_is_led_to_ours_and_named(catalogue, query, notice):
+    page = layout(catalogue, "nl", f"indicator=employment&{query}")
+
+    assert page.notices == (notice,)
+
+
+def test_what_stands_in_for_an_unknown_code_is_named(catalogue):
+    page = layout(catalogue, "en", "indicator=employment&region=NL999&activity=C")
+
+    (notice,) = page.notices
+    assert "“NL999” cannot be chosen here as region; you see “" in notice
