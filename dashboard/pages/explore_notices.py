@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import get_args
 
 from dashboard.errors import Problem
-from dashboard.exhibits.query_fields import KEYS
+from dashboard.exhibits.query_fields import KEYS, successor
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.choices import analysis_label, chart_label, indicator_label
@@ -102,8 +102,8 @@ def _in_names(problem: Problem, view: View, catalogue: Catalogue, language: Lang
     if problem.key in ("region", "activity") and problem.sent == ",".join(problem.allowed)[:_LONG]:
         text = f"explore.notice.one_{problem.key}"
         return message(language, text, shown=labels.get(shown, shown))
-    if len(problem.allowed) == 1 and problem.allowed[0] in labels and problem.sent not in labels:
-        (code,) = problem.allowed
+    code = successor(problem.sent, catalogue.codes)
+    if code in labels and problem.sent not in labels:
         values = {"sent": problem.sent, "code": code, "name": labels[code]}
         return message(language, "explore.notice.renamed", **values)
     if problem.sent in labels and shown in labels:
