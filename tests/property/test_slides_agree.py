@@ -61,7 +61,7 @@ def waterfall(shown, slide):
 def check_cloud(shown, slide):
     (chart,) = charts(slide)
     drawn(chart)
-    held = {(name, x, y) for name, x, y in cells(chart)[1:]}
+    held = {(name, x, y) for name, x, y, *_ in cells(chart)[1:]}
     assert held == {(one.series.name, *map(fifteen, one.at)) for one in pairs(shown)}
 
 

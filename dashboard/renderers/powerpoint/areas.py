@@ -9,6 +9,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.charts.area import area_chart
+from dashboard.renderers.charts.pins import pin_lines
 from dashboard.renderers.excel_block import block
 from dashboard.renderers.excel_formats import axis_format
 from dashboard.renderers.native import can_be_stacked, year_step, years_of
@@ -55,7 +56,7 @@ def areas(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
     fit = Fit(area_chart(exhibit, frame_of(box)))
     _axes(chart, exhibit, years_of(cells), fit)
     looks.plot_at(chart, *fit.plot)
-    draw_around(chart, fit, fit.chart.labels)
+    draw_around(chart, fit, fit.chart.labels, (pin_lines(exhibit, fit.panel.y),))
     return frame
 
 

@@ -5,7 +5,7 @@ They are the chart's own shapes, so that they move and grow with it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pptx.opc.package import Part
@@ -60,12 +60,14 @@ class Shapes:
             look = filled(_BAND, alpha=_SHADE) + _NO_LINE
             self.add(self._fit.part(start), self._fit.part(end), look)
 
-    def levels(self) -> None:
-        """Add the dashed lines of targets."""
-        for mark in self._fit.chart.marks:
-            if isinstance(mark, Stroke) and mark.tone == "claim":
-                for start, *_, end in mark.lines:
-                    self.line(self._fit.part(start), self._fit.part(end), mark.tone, dash="dash")
+    def strokes(self, strokes: Iterable[Stroke | None]) -> None:
+        """Add straight lines: the levels of targets, the pinned years."""
+        for stroke in strokes:
+            if stroke is None:
+                continue
+            dash = "dash" if stroke.dash == "dashed" else "solid"
+            for start, *_, end in stroke.lines:
+                self.line(self._fit.part(start), self._fit.part(end), stroke.tone, dash=dash)
 
     def signs(self) -> None:
         """Add the strokes of breaks and events and the crosses of missing values."""
@@ -124,11 +126,13 @@ class Shapes:
         )
 
 
-def draw_around(chart: Any, fit: Fit, labels: Sequence[Label]) -> None:
+def draw_around(
+    chart: Any, fit: Fit, labels: Sequence[Label], strokes: Sequence[Stroke | None] = ()
+) -> None:
     """Draw what explains a chart, and the labels that are not written at a value."""
     shapes = Shapes(fit)
     shapes.bands()
-    shapes.levels()
+    shapes.strokes(strokes)
     shapes.signs()
     for label in labels:
         shapes.text(label)

@@ -25,17 +25,21 @@ _FIELDS = (
     "<c15:dlblFieldTable/></c:ext></c:extLst>"
 )
 
-#: Where a label stands by itself -> by which side of it our drawing places it; px it keeps away.
-_SIDES = {"start": ("r", 6.0), "end": ("l", -6.0), "middle": ("ctr", 0.0)}
+#: By which side our drawing places a label -> where it stands by itself, and to which side that is.
+_SIDES = {"start": ("r", 1), "end": ("l", -1), "middle": ("ctr", 0)}
 
 
 class Pointed(NamedTuple):
-    """A label and the point of a series that it is written at."""
+    """A label and the point of a series that it is written at.
+
+    ``gap`` is what lies between them by itself, in px of our drawing.
+    """
 
     number: int
     label: Label
     at: Point
     value: str
+    gap: float = 6.0
 
 
 def write_labels(series: Any, found: Sequence[Pointed], fit: Fit, form: str) -> None:
@@ -47,9 +51,9 @@ def write_labels(series: Any, found: Sequence[Pointed], fit: Fit, form: str) -> 
 
 def _label(pointed: Pointed, fit: Fit, form: str) -> str:
     label = pointed.label
-    position, gap = _SIDES[label.anchor]
+    position, side = _SIDES[label.anchor]
     moved = fit.moved(label, pointed.at)
-    x = moved.x - gap / fit.chart.width
+    x = moved.x - side * pointed.gap / fit.chart.width
     code = form.replace("&", "&amp;").replace('"', "&quot;")
     return (
         f'<c:dLbl><c:idx val="{pointed.number}"/><c:layout><c:manualLayout>'

@@ -11,7 +11,9 @@ from pptx.enum.dml import MSO_LINE
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Label, Point
 from dashboard.renderers.charts.line import line_chart
+from dashboard.renderers.charts.pins import pin_lines
 from dashboard.renderers.charts.rank import neutral_value
+from dashboard.renderers.charts.time_axis import target_lines
 from dashboard.renderers.excel_block import Block, block
 from dashboard.renderers.excel_formats import axis_format, number_format
 from dashboard.renderers.looks import LOOKS, MARKERS
@@ -45,7 +47,8 @@ def lines(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
     axes(chart, exhibit, cells, fit)
     looks.plot_at(chart, *fit.plot)
     rest = _labelled(chart, exhibit, cells, pieces, fit)
-    draw_around(chart, fit, rest)
+    strokes = (target_lines(exhibit, years_of(cells)), pin_lines(exhibit, fit.panel.y))
+    draw_around(chart, fit, rest, strokes)
     return frame
 
 

@@ -11,6 +11,7 @@ from dashboard.exhibits.exhibit import Exhibit, Role
 from dashboard.renderers.chart import Label
 from dashboard.renderers.charts.scatter import Pair, axis_names, pairs, scatter_chart
 from dashboard.renderers.excel_formats import axis_format
+from dashboard.renderers.layout import TEXT
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
 from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.around import draw_around
@@ -19,11 +20,12 @@ from dashboard.renderers.powerpoint.labels import Pointed, write_labels
 from dashboard.renderers.powerpoint.lines import form_of
 from dashboard.renderers.powerpoint.paint import fill, line
 from dashboard.renderers.powerpoint.sheet import Sheet, refer
-from dashboard.renderers.powerpoint.sizes import Box
+from dashboard.renderers.powerpoint.sizes import CHART_TYPE, Box
 from dashboard.renderers.wording import unit_for
 from dashboard.vocabulary.messages import message
 
-_DOT = 8
+#: Diameter of a dot in points, and the smallest that a program draws.
+_DOT, _SMALLEST = 8, 3
 
 
 def scatter(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
@@ -52,7 +54,7 @@ def scatter(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
             across=sheet.cells(1, rows[0], rows[-1]),
             values=sheet.cells(2, rows[0], rows[-1]),
         )
-        _dots(shown, role)
+        _dots(shown, role, [ordered[i] for i in rows])
         found = _labels([ordered[i] for i in rows], rest)
         write_labels(shown, found, fit, sheet.formats[2])
         rest = [label for label in rest if all(label is not one.label for one in found)]
@@ -71,17 +73,31 @@ def sheet_of(exhibit: Exhibit, ordered: list[Pair]) -> Sheet:
     """Return the workbook of a cloud: a row per region, a column for each measure."""
     names = axis_names(exhibit) or (exhibit.unit.name, exhibit.unit.name)
     region = message(exhibit.language, "charts.table.region")
-    rows = [(pair.series.name, pair.at.x, pair.at.y) for pair in ordered]
-    forms = [form_of(exhibit, code) for code in ordered[0].units]
-    return Sheet((region, *names), rows, ("@", *forms))
+    thirds = [pair.third for pair in ordered if pair.third is not None]
+    units = (*ordered[0].units, *(one.unit for one in thirds[:1]))
+    rows = [
+        (pair.series.name, *pair.at, *([pair.third.value] if pair.third is not None else []))
+        for pair in ordered
+    ]
+    forms = [form_of(exhibit, code) for code in units]
+    return Sheet((region, *names[: len(units)]), rows, ("@", *forms))
 
 
-def _dots(shown: Any, role: Role) -> None:
+def _dots(shown: Any, role: Role, group: list[Pair]) -> None:
+    """Give the dots of a group their tone, and the size that a third measure gives them."""
     line(shown.format, "", 0)
     shown.marker.style = XL_MARKER_STYLE.CIRCLE
     shown.marker.size = _DOT
     fill(shown.marker.format, LOOKS[role].tone)
     line(shown.marker.format, "paper", 0.75)
+    for i, pair in enumerate(group):
+        if pair.third is not None:
+            marker = shown.points[i].marker
+            marker.style = XL_MARKER_STYLE.CIRCLE
+            marker.size = max(round(pair.size * CHART_TYPE / TEXT), _SMALLEST)
+            known = pair.third.value is not None
+            fill(marker.format, LOOKS[role].tone if known else "paper")
+            line(marker.format, "paper" if known else LOOKS[role].tone, 0.75)
 
 
 def _labels(group: list[Pair], labels: list[Label]) -> list[Pointed]:
@@ -91,7 +107,7 @@ def _labels(group: list[Pair], labels: list[Label]) -> list[Pointed]:
         for i, pair in enumerate(group):
             name = "".join(run.text for line in label.lines for run in line)
             if label.at == pair.at and name in (pair.series.short, pair.series.name):
-                found.append(Pointed(i, label, pair.at, ""))
+                found.append(Pointed(i, label, pair.at, "", pair.size / 2 + 5))
                 break
     return found
 

@@ -10,7 +10,7 @@ from dashboard.renderers.charts.rows import BarRow
 from dashboard.renderers.native import stack
 from tests.unit.renderers.examples import ALL, CODES, bars, catalogue, rank, region_map
 from tests.unit.renderers.made import exhibit, series
-from tests.unit.renderers.powerpoint.opened import charts, drawn, slides
+from tests.unit.renderers.powerpoint.opened import cells, charts, drawn, slides
 
 
 def chart_of(shown):
@@ -114,6 +114,33 @@ def test_areas_with_a_gap_are_drawn_as_lines_since_a_program_would_draw_a_zero()
 
     assert chart_of(whole)._chartSpace.find(f".//{qn('c:areaChart')}") is not None
     assert chart_of(ALL["area"]())._chartSpace.find(f".//{qn('c:areaChart')}") is None
+
+
+def test_a_third_measure_gives_the_dots_their_size_and_stands_in_the_workbook():
+    parts = []
+    for i, code in enumerate(CODES[:3]):
+        for j, value in enumerate((10.0 + i, 50.0 - i, (4.0, 1.0, None)[i])):
+            indicator = ("employment", "gdp", "population")[j]
+            parts.append(series(f"{code}-{j}", {2017: value}, region=code, indicator=indicator))
+    chart = chart_of(exhibit("scatter", parts))
+    sizes = [int(one.get("val")) for one in chart._chartSpace.iter(qn("c:size"))][1:]
+
+    assert [row[3] for row in cells(chart)[1:]] == [4.0, 1.0, None]
+    assert sizes[0] == pytest.approx(2 * sizes[1], abs=1)
+    assert sizes[2] < sizes[1]
+
+
+def test_pinned_years_are_lines_of_the_chart_with_their_words():
+    pin = Annotation("pin", 2016, 2016, "2016: twee")
+    chart = chart_of(exhibit("line", [series("a", {2015: 1.0, 2016: 2.0})], annotations=(pin,)))
+    (shapes,) = [
+        one.target_part.blob.decode()
+        for one in chart.part.rels.values()
+        if one.reltype.endswith("chartUserShapes")
+    ]
+
+    assert "2016: twee" in shapes
+    assert 'prst="line"' in shapes
 
 
 @pytest.mark.parametrize(
