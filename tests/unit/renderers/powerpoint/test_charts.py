@@ -19,6 +19,16 @@ def chart_of(shown):
     return chart
 
 
+def own_shapes(chart):
+    """Return the shapes within a chart as XML."""
+    (blob,) = [
+        one.target_part.blob
+        for one in chart.part.rels.values()
+        if one.reltype.endswith("chartUserShapes")
+    ]
+    return blob.decode()
+
+
 def look(series):
     """Return whether a series has a line, and its dash."""
     line = series.xml.find(f"{qn('c:spPr')}/{qn('a:ln')}")
@@ -71,11 +81,7 @@ def test_axes_have_numbers_that_the_standard_allows():
 
 def test_years_of_the_programme_and_its_events_are_shapes_of_the_chart_itself():
     chart = chart_of(ALL["line"]())
-    (shapes,) = [
-        one.target_part.blob.decode()
-        for one in chart.part.rels.values()
-        if one.reltype.endswith("chartUserShapes")
-    ]
+    shapes = own_shapes(chart)
 
     assert "Innovatiesprong" in shapes
     assert "Aankondiging van het programma" in shapes
@@ -133,11 +139,7 @@ def test_a_third_measure_gives_the_dots_their_size_and_stands_in_the_workbook():
 def test_pinned_years_are_lines_of_the_chart_with_their_words():
     pin = Annotation("pin", 2016, 2016, "2016: twee")
     chart = chart_of(exhibit("line", [series("a", {2015: 1.0, 2016: 2.0})], annotations=(pin,)))
-    (shapes,) = [
-        one.target_part.blob.decode()
-        for one in chart.part.rels.values()
-        if one.reltype.endswith("chartUserShapes")
-    ]
+    shapes = own_shapes(chart)
 
     assert "2016: twee" in shapes
     assert 'prst="line"' in shapes
