@@ -60,6 +60,7 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
         path=PATH,
         tree=tree,
         query=shown,
+        card=shown,
         notices=told,
     )
 

@@ -37,6 +37,8 @@ class Page:
         The page itself. Its outermost component has the id ``page`` (`ROOT_ID`).
     query
         Query of the view that is shown, in its one spelling; ``""`` when there is none.
+    card
+        Query of the view that others show when the page is shared; ``""`` = that of the programme.
     status
         HTTP status of the first answer.
     notices
@@ -55,6 +57,7 @@ class Page:
     path: str
     tree: Component
     query: str = ""
+    card: str = ""
     status: int = 200
     notices: tuple[str, ...] = ()
     alternates: tuple[Alternate, ...] = ()

@@ -103,7 +103,10 @@ def picture_style(theme: Theme) -> str:
     """Return the style of a picture with the colours of a theme as values."""
     names = tokens()[theme]
     rules = "".join(f".f-{n},.t-{n}{{fill:var(--{n})}}.s-{n}{{stroke:var(--{n})}}" for n in names)
-    whole = f"{rules}{BASE_STYLE}{_STYLE}"
+    # Not every program that draws knows selectors of attributes: what is only stroked comes first.
+    strokes = ",".join(f".s-{n}" for n in names)
+    base = BASE_STYLE.removeprefix("[class^=s-],")
+    whole = f"{strokes}{{fill:none}}{rules}{base}{_STYLE}"
     return re.sub(r"var\(--([\w-]+)\)", lambda found: names[found[1]], whole)
 
 

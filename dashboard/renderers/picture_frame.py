@@ -16,8 +16,9 @@ from dashboard.renderers.layout import (
     width_class,
 )
 
-PictureSize = Literal["16x9", "4x3", "1x1", "page"]
-PICTURE_SIZES: tuple[PictureSize, ...] = get_args(PictureSize)
+PictureSize = Literal["16x9", "4x3", "1x1", "page", "card"]
+#: Those that a reader chooses from; a card is for sites.
+PICTURE_SIZES: tuple[PictureSize, ...] = tuple(s for s in get_args(PictureSize) if s != "card")
 
 
 class Sheet(NamedTuple):
@@ -32,6 +33,8 @@ SHEETS: Mapping[PictureSize, Sheet] = {
     "16x9": Sheet(960, 540, 32),
     "4x3": Sheet(960, 720, 32),
     "1x1": Sheet(720, 720, 28),
+    # What sites show of a page that is shared: 1200 by 630, drawn a quarter larger.
+    "card": Sheet(960, 504, 32),
     "page": Sheet(DESIGN_WIDTH["wide"] + 40, None, 20),
 }
 

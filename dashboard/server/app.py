@@ -15,6 +15,7 @@ from dashboard.pages.contents import PAGES
 from dashboard.pages.registry import PageFamily, PageKind
 from dashboard.server.api import add_api_routes
 from dashboard.server.assets import load_assets
+from dashboard.server.cards import add_card_routes
 from dashboard.server.dash_routes import add_dash_routes
 from dashboard.server.decks import add_deck_routes
 from dashboard.server.discovery import add_discovery_routes
@@ -26,6 +27,7 @@ from dashboard.server.failures import CatchAll, handler
 from dashboard.server.head import Head
 from dashboard.server.headers import SecurityHeaders
 from dashboard.server.health import add_health_route
+from dashboard.server.oembed import add_oembed_route
 from dashboard.server.pages_routes import add_page_routes
 from dashboard.server.paper import add_paper_routes
 from dashboard.server.site import Site
@@ -69,6 +71,8 @@ def create_app(
     add_export_routes(app, site)
     add_deck_routes(app, site)
     add_embed_routes(app, site)
+    add_oembed_route(app, site)
+    add_card_routes(app, site)
     add_api_routes(app, site)
     add_documentation_routes(app, site)
     add_table_routes(app, site)

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from dashboard.pages.page import Page
 from dashboard.server.assets import Assets
+from dashboard.server.previews import previews
 from dashboard.vocabulary.language import DEFAULT_LANGUAGE, LANGUAGES
 
 
@@ -86,6 +87,7 @@ def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]
     if listed:
         head += _links(page, public)
         head.append(_paper(page))
+        head += previews(page, public)
     else:
         head.append('<meta name="robots" content="noindex">\n')
     for other in page.alternates:

@@ -17,6 +17,7 @@ from dashboard.exhibits.query import nearest_view, view_query
 from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.view import View
 from dashboard.pages.explore_notices import notices_of
+from dashboard.renderers.embed_code import RESIZER
 from dashboard.renderers.embed_page import Choice, Surroundings, embed_page
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, Body, answer, digest
@@ -26,9 +27,6 @@ from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 
 EMBEDS_KEPT = 256
-
-#: The stable address of the script for pages around embeds.
-RESIZER = "/embed.js"
 
 
 class EmbedKey(NamedTuple):

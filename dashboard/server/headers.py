@@ -36,6 +36,9 @@ PUBLIC = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "c
 A_YEAR = 31_536_000
 
 
+#: Pictures of a view that other sites show.
+_PICTURES = ("/card.png", "/qr.svg")
+
 #: What an embed needs when the page around it has put it in a sandbox: there it has no origin, so
 #: that it asks for our own files as any other site would.
 _IN_FRAMES = ("/assets/", "/embed.js")
@@ -43,7 +46,8 @@ _IN_FRAMES = ("/assets/", "/embed.js")
 
 def is_public(path: str) -> bool:
     """Tell whether any site may read what is at a path."""
-    return path.startswith(("/api/", *_IN_FRAMES)) or "/view." in path or is_embed(path)
+    begins = path.startswith(("/api/", "/oembed", *_IN_FRAMES))
+    return begins or path.endswith(_PICTURES) or "/view." in path or is_embed(path)
 
 
 def is_embed(path: str) -> bool:
