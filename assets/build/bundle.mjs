@@ -30,7 +30,7 @@ async function bundle(name, options) {
 }
 
 /** Each is bundled from the file of its name in assets/js. */
-const SCRIPTS = ["site.js", "theme.js", "frame.js", "embed.js", "take-away.js"];
+const SCRIPTS = ["site.js", "theme.js", "frame.js", "embed.js", "share.js", "take-away.js"];
 
 /** What an embed needs of the site's style sheets, before its own. */
 const OF_A_FIGURE = ["00-base.css", "22-figure.css", "25-tables.css", "30-charts.css", "30-reading.css"];

@@ -17,6 +17,7 @@ from dashboard.pages.attributes import aria, data
 from dashboard.pages.folded import summary
 from dashboard.pages.native import Written
 from dashboard.pages.registry import ClientCallback
+from dashboard.pages.share import share
 from dashboard.pages.signs import signs_line
 from dashboard.pages.take_away import take_away
 from dashboard.renderers.still import boxes, still
@@ -79,6 +80,7 @@ def chart_figure(
                     html.P(source_line(exhibit.sources, language), className="figure-sources"),
                     *([_table(exhibit, key, heading)] if has_chart else ()),
                     *([] if exhibit.empty else [take_away(language, query, heading, key)]),
+                    *([] if exhibit.empty else [share(language, query, heading, key)]),
                     *note_list(exhibit.notes, language, heading),
                     *([_explore(language, query, heading)] if explore else ()),
                 ],

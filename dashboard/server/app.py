@@ -30,6 +30,7 @@ from dashboard.server.health import add_health_route
 from dashboard.server.oembed import add_oembed_route
 from dashboard.server.pages_routes import add_page_routes
 from dashboard.server.paper import add_paper_routes
+from dashboard.server.share import add_share_routes
 from dashboard.server.site import Site
 from dashboard.server.static import add_static_routes
 from dashboard.server.views_json import add_view_routes
@@ -73,6 +74,7 @@ def create_app(
     add_embed_routes(app, site)
     add_oembed_route(app, site)
     add_card_routes(app, site)
+    add_share_routes(app, site)
     add_api_routes(app, site)
     add_documentation_routes(app, site)
     add_table_routes(app, site)

@@ -59,7 +59,10 @@ def document(
 
 
 #: What scripts ask for when somebody uses it.
-LATER = ("take-away.js", "pdf.js", "pictures/source-sans-400.ttf", "pictures/source-sans-600.ttf")
+LATER = (
+    "take-away.js", "share.js", "pdf.js",
+    "pictures/source-sans-400.ttf", "pictures/source-sans-600.ttf",
+)  # fmt: skip
 
 
 def _later(assets: Assets) -> str:
