@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html import escape
 from typing import NamedTuple
 
@@ -10,23 +11,32 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from dashboard.errors import Problem
+from dashboard.errors import MissingObservationsError, Problem, ViewError
+from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.embed_choice import choosers, kept_pairs
-from dashboard.exhibits.embed_options import EmbedAsked, EmbedOptions, read_embed
-from dashboard.exhibits.query import nearest_view, view_query
+from dashboard.exhibits.embed_options import VINTAGE, EmbedAsked, EmbedOptions, read_embed
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.query import nearest_view, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.view import View
 from dashboard.pages.explore_notices import notices_of
 from dashboard.renderers.embed_code import RESIZER
 from dashboard.renderers.embed_page import Choice, Surroundings, embed_page
+from dashboard.renderers.figure import figure
 from dashboard.server.asked import query_of
-from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, Body, answer, digest
+from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, JSON, Body, answer, to_json
+from dashboard.server.failures import refused, unobserved
 from dashboard.server.kept import Kept
-from dashboard.server.site import Site, ViewKey
+from dashboard.server.site import Site
+from dashboard.tables.archive import as_of, knows, today_of
+from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
+from dashboard.vocabulary.numbers import format_date
 
 EMBEDS_KEPT = 256
+#: Catalogues of earlier days that are kept; one is some tens of megabytes at most.
+DAYS_KEPT = 4
 
 
 class EmbedKey(NamedTuple):
@@ -35,15 +45,22 @@ class EmbedKey(NamedTuple):
     view: View
     language: Language
     options: EmbedOptions
-    notices: tuple[str, ...]
+    notices: tuple[str, ...] = ()
 
 
 def add_embed_routes(app: FastAPI, site: Site) -> None:
-    """Register ``/{language}/embed`` and ``/embed.js``."""
-    bodies: Kept[EmbedKey, Body] = Kept(lambda key: _made(site, key), EMBEDS_KEPT)
+    """Register ``/{language}/embed``, its figure ``embed.json``, and ``/embed.js``."""
+    days = Days(site.catalogue)
+    bodies: Kept[EmbedKey, Body] = Kept(lambda key: _made(site, days, key), EMBEDS_KEPT)
+    figures: Kept[EmbedKey, Body] = Kept(lambda key: _figure(site, days, key), EMBEDS_KEPT)
     for language in LANGUAGES:
         app.add_api_route(
-            f"/{language}/embed", _route(site, bodies, language), include_in_schema=False
+            f"/{language}/embed", _route(site, days, bodies, language), include_in_schema=False
+        )
+        app.add_api_route(
+            f"/{language}/embed.json",
+            _figure_route(days, figures, language),
+            include_in_schema=False,
         )
 
     def resizer(request: Request) -> Response:
@@ -54,24 +71,68 @@ def add_embed_routes(app: FastAPI, site: Site) -> None:
     app.add_api_route(RESIZER, resizer, include_in_schema=False)
 
 
+class Days:
+    """The catalogue as it was on days that were asked for."""
+
+    def __init__(self, catalogue: Catalogue):
+        self.now = catalogue
+        self._past: Kept[str, Catalogue] = Kept(lambda day: as_of(catalogue, day), DAYS_KEPT)
+
+    def known(self, day: str) -> str:
+        """Return a day of which the figures are known, ``""`` for every other text."""
+        return day if knows(self.now, day) else ""
+
+    def at(self, day: str) -> Catalogue:
+        """Return the catalogue of a day that is known; today's for ``""``."""
+        return self._past(day) if day else self.now
+
+
 def _route(
-    site: Site, bodies: Kept[EmbedKey, Body], language: Language
+    site: Site, days: Days, bodies: Kept[EmbedKey, Body], language: Language
 ) -> Callable[[Request], Response]:
     def embed(request: Request) -> Response:
         asked = read_embed(query_of(request))
-        view, problems = nearest_view(asked.view, site.catalogue)
+        options = replace(asked.options, vintage=days.known(asked.options.vintage))
+        catalogue = days.at(options.vintage)
+        view, problems = nearest_view(asked.view, catalogue)
         if asked.language and asked.language != language:
-            query = view_query(view, site.catalogue) + asked.options.query()
+            query = view_query(view, catalogue) + options.query()
             address = f"/{asked.language}/embed?{query}"
             return RedirectResponse(address, 308, {"Cache-Control": AN_HOUR})
-        told = notices_of(
-            problems if asked.view else (), view, site.catalogue, language, sentence=_told
-        )
-        notices = tuple(dict.fromkeys((*told, *_of_options(asked, language))))
-        body = bodies(EmbedKey(view, language, asked.options, notices))
+        told = notices_of(problems if asked.view else (), view, catalogue, language, sentence=_told)
+        notices = tuple(dict.fromkeys((*told, *_of_options(asked, options, days, language))))
+        body = bodies(EmbedKey(view, language, options, notices))
         return answer(request, body, cache=FIVE_MINUTES, headers={"Content-Language": language})
 
     return embed
+
+
+def _figure_route(
+    days: Days, figures: Kept[EmbedKey, Body], language: Language
+) -> Callable[[Request], Response]:
+    """Return the route of the figures of a day; those of today are at ``view.json``."""
+
+    def figure_json(request: Request) -> Response:
+        asked = read_embed(query_of(request))
+        day = days.known(asked.options.vintage)
+        try:
+            if asked.options.vintage and not day:
+                raise ViewError([Problem(VINTAGE, "", (), "no figures are kept of that day")])
+            view = parse_view(asked.view, days.at(day))
+            body = figures(EmbedKey(view, language, EmbedOptions(vintage=day)))
+        except ViewError as error:
+            return refused(request, error)
+        except MissingObservationsError as error:
+            return unobserved(request, error)
+        return answer(request, body, cache=AN_HOUR)
+
+    return figure_json
+
+
+def _figure(site: Site, days: Days, key: EmbedKey) -> Body:
+    catalogue = days.at(key.options.vintage)
+    drawn = figure(exhibit(key.view, catalogue, key.language), catalogue)
+    return Body(to_json(drawn), JSON)
 
 
 def _told(problem: Problem, language: Language) -> str:
@@ -82,33 +143,56 @@ def _told(problem: Problem, language: Language) -> str:
     return message(language, "embed.notice.replaced", choice=named)
 
 
-def _of_options(asked: EmbedAsked, language: Language) -> tuple[str, ...]:
-    return (message(language, "embed.notice.unknown"),) if asked.wrong or asked.cut else ()
+def _of_options(
+    asked: EmbedAsked, options: EmbedOptions, days: Days, language: Language
+) -> Iterator[str]:
+    """Yield what to tell of options that mean nothing."""
+    if asked.wrong or asked.cut:
+        yield message(language, "embed.notice.unknown")
+    if asked.options.vintage and not options.vintage:
+        date = format_date(today_of(days.now), language)
+        yield message(language, "embed.notice.unknown_day", date=date)
 
 
-def _made(site: Site, key: EmbedKey) -> Body:
+def _frozen(days: Days, found: Exhibit, day: str, full: str) -> Iterator[str]:
+    """Yield that the figures are of a day, and where newer ones are if there are any; as HTML."""
+    if not day:
+        return
+    language = found.language
+    told = escape(message(language, "embed.notice.frozen", date=format_date(day, language)))
+    now, then = days.now.tables, days.at(day).tables
+    used = [code for code in found.frame["table"].unique() if code in now]
+    if any(now[code].info.vintage != then[code].info.vintage for code in used):
+        newer = escape(message(language, "embed.notice.newer"))
+        told += f' <a href="{full}" target="_blank" rel="noopener">{newer}</a>'
+    yield told
+
+
+def _made(site: Site, days: Days, key: EmbedKey) -> Body:
     """Return an embed that is not kept yet."""
-    catalogue, language = site.catalogue, key.language
+    options, language = key.options, key.language
+    catalogue = days.at(options.vintage)
     query = view_query(key.view, catalogue)
-    found = choosers(key.view, catalogue, language) if key.options.controls else ()
-    kept = (*kept_pairs(key.view, found, catalogue), *key.options.pairs())
+    chosen = choosers(key.view, catalogue, language) if options.controls else ()
+    kept = (*kept_pairs(key.view, chosen, catalogue), *options.pairs())
+    found = exhibit(key.view, catalogue, language)
+    full = escape(f"{site.settings.public_url}/{language}/explore?{query}")
+    past = f"/{language}/embed.json?{query}&{VINTAGE}={options.vintage}"
     address = site.assets.address
     page = embed_page(
-        site.exhibit(ViewKey(key.view, language)),
+        found,
         catalogue,
-        options=key.options,
-        notices=tuple(escape(notice) for notice in key.notices),
-        choice=Choice(found, kept) if found else None,
+        options=options,
+        notices=(*map(escape, key.notices), *_frozen(days, found, options.vintage, full)),
+        choice=Choice(chosen, kept) if chosen else None,
         around=Surroundings(
             style=address("embed.css"),
             script=address("frame.js"),
             plotly=address("plotly.js"),
             font=address("fonts/source-sans.woff2"),
             action=f"/{language}/embed",
-            figure=f"/{language}/view.json?{query}",
-            full=escape(f"{site.settings.public_url}/{language}/explore?{query}"),
+            figure=past if options.vintage else f"/{language}/view.json?{query}",
+            full=full,
         ),
     )
-    parts = (key.options.query(), *key.notices, site.assets.identity)
-    tag = digest(site.tag(ViewKey(key.view, language), "embed"), *parts)
-    return Body(page.encode(), HTML, etag=tag)
+    return Body(page.encode(), HTML)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from urllib.parse import parse_qsl, urlsplit
 
 import segno
@@ -28,7 +29,7 @@ from dashboard.server.document import document
 from dashboard.server.failures import failed_json, refused
 from dashboard.server.prerender import prerender
 from dashboard.server.site import Site, ViewKey
-from dashboard.tables.loading import PUBLISHED
+from dashboard.tables.archive import knows, today_of
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 
@@ -49,21 +50,23 @@ def add_share_routes(app: FastAPI, site: Site) -> None:
 def _page_route(site: Site, language: Language) -> Callable[[Request], Response]:
     def shown(request: Request) -> Response:
         asked = read_embed(query_of(request))
+        day = asked.options.vintage
+        options = replace(asked.options, vintage=day if knows(site.catalogue, day) else "")
         own = dict(pair for pair in asked.view if pair[0] in ("width", "site"))
         view, problems = nearest_view([p for p in asked.view if p[0] not in own], site.catalogue)
         query = view_query(view, site.catalogue)
         if asked.language and asked.language != language:
             width = f"&width={own['width']}" if own.get("width", "") in map(str, WIDTHS) else ""
-            address = f"/{asked.language}{PATH}?{share_query(query, asked.options)}{width}"
+            address = f"/{asked.language}{PATH}?{share_query(query, options)}{width}"
             return RedirectResponse(address, 302, {"Cache-Control": REVALIDATE})
         sites = site.settings.frame_ancestors
         named = own.get("site")
         shared = Shared(
             exhibit=site.exhibit(ViewKey(view, language)),
             place=Place(site.settings.public_url or origin_of(request), query),
-            options=asked.options,
+            options=options,
             width=next((w for w in WIDTHS if str(w) == own.get("width")), WIDTHS[1]),
-            edition=site.catalogue.tables[PUBLISHED].info.vintage,
+            edition=today_of(site.catalogue),
             sites=sites,
             allowed=may_frame(sites, named) if named else None,
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dashboard.errors import SourceError
 from dashboard.sources import lists, resources
+from dashboard.sources.archive import archived
 from dashboard.sources.borders import border_rows, border_year
 from dashboard.sources.dates import iso_date
 from dashboard.sources.definitions import REFERENCE, Definition, read_definitions
@@ -31,7 +32,7 @@ def compile_package(folder: Path, to: Path) -> tuple[str, ...]:
 
     Everything is read and checked before the first file is written, so that a bad source changes
     nothing. Files in ``to`` that an earlier package listed and this one does not are removed;
-    others are left alone.
+    others are left alone. A table that is replaced by another vintage is kept in ``archive/``.
 
     Raises
     ------
@@ -43,9 +44,10 @@ def compile_package(folder: Path, to: Path) -> tuple[str, ...]:
     files = {resource.path: resource.text for resource in package}
     files |= {text.path: text.text for text in texts}
     files[DESCRIPTION] = describe(package, texts)
+    kept = archived(to, package)
     for path in _listed_before(to) - set(files):
         (to / path).unlink(missing_ok=True)
-    for path, text in files.items():
+    for path, text in (files | kept).items():
         (to / path).parent.mkdir(parents=True, exist_ok=True)
         (to / path).write_text(text, encoding="utf-8", newline="")
     return tuple(sorted(files))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from dashboard.tables.editions import Archive
 from dashboard.tables.files import TableFile
 from dashboard.tables.table import Table
 from dashboard.vocabulary.codes import CodeLists
@@ -103,3 +104,5 @@ class Catalogue:
     checksum: str
     files: Mapping[str, TableFile] = field(default_factory=dict)
     """Every table of the package, code lists too, in its order; by the provider's code or name."""
+    archive: Archive = field(default_factory=Archive)
+    """Earlier vintages of tables; `tables.archive.as_of` gives the catalogue of an earlier day."""

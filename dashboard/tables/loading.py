@@ -20,6 +20,7 @@ from dashboard.tables.catalogue import (
     Target,
 )
 from dashboard.tables.codelists import code_lists, records
+from dashboard.tables.editions import read_archive
 from dashboard.tables.files import TableFile, table_file
 from dashboard.tables.reading import Columns, read_columns, read_text
 from dashboard.tables.schema import DESCRIPTION, Resource, read_package, read_texts
@@ -46,14 +47,14 @@ def load_catalogue(folder: Path) -> Catalogue:
     resources = {resource.name: resource for resource in read_package(folder)}
     columns = read_all(folder, resources)
     codes = code_lists(*(columns[n] for n in (*CODE_LISTS, "breakdowns", "borders")))
-    published = _published(columns[PUBLISHED])
+    published = published_figures(columns[PUBLISHED])
     tables = {
         info.code: Table(info, observation_frame(columns[name], info))
         for name, resource in resources.items()
         if resource.kind == "observations"
         for info in [table_info(resource)]
     }
-    tables[PUBLISHED] = _published_table(resources[PUBLISHED], published)
+    tables[PUBLISHED] = published_table(resources[PUBLISHED], published)
     return Catalogue(
         tables=tables,
         codes=codes,
@@ -62,6 +63,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         vintage=max(t.info.vintage for c, t in tables.items() if c != PUBLISHED),
         checksum=hashlib.sha256((folder / DESCRIPTION).read_bytes()).hexdigest(),
         files=_files(resources, columns),
+        archive=read_archive(folder),
     )
 
 
@@ -127,7 +129,8 @@ def observation_frame(columns: Columns, info: TableInfo) -> pd.DataFrame:
     return frame[[*info.dimensions, "value", "status", "confidentiality"]]
 
 
-def _published(columns: Columns) -> dict[str, PublishedFigure]:
+def published_figures(columns: Columns) -> dict[str, PublishedFigure]:
+    """Return the figures that others published, by id."""
     return {
         row["id"]: PublishedFigure(
             id=row["id"],
@@ -150,7 +153,7 @@ def _published(columns: Columns) -> dict[str, PublishedFigure]:
     }
 
 
-def _published_table(resource: Resource, published: Mapping[str, PublishedFigure]) -> Table:
+def published_table(resource: Resource, published: Mapping[str, PublishedFigure]) -> Table:
     """Return the figures that are about one year as a table, by id, region and period."""
     info = TableInfo(
         **{**vars(table_info(resource)), "dimensions": ("id", "region", "concept", "period")}

@@ -101,7 +101,7 @@ def _read(folder: Path) -> tuple[tuple[Resource, ...], tuple[Text, ...]]:
             raise TypeError(f"an object is needed, found a {type(package).__name__}")
         entries = package["resources"]
         texts = tuple(_text(entry) for entry in entries if entry.get("profile") == TEXT)
-        tables = tuple(_resource(entry) for entry in entries if entry.get("profile") != TEXT)
+        tables = tuple(read_entry(entry) for entry in entries if entry.get("profile") != TEXT)
         promised = str(package["hash"])
     except OSError:
         raise TableError(
@@ -139,7 +139,8 @@ def _digest(entry: Mapping[str, Any]) -> str:
     return digest
 
 
-def _resource(entry: Mapping[str, Any]) -> Resource:
+def read_entry(entry: Mapping[str, Any]) -> Resource:
+    """Return what a description promises of one table; raises KeyError for what it lacks."""
     schema = entry["schema"]
     references = {
         name: key["reference"]["resource"]

@@ -1,9 +1,14 @@
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.settings import Settings
+from dashboard.tables.editions import Archive, Past
+from dashboard.tables.loading import PUBLISHED
+from dashboard.tables.table import Table
 from tests.unit.server.asking import Visitor, small_app
 
 LINE = "/nl/embed?indicator=employment&region=NL213,NL&activity=C"
@@ -128,3 +133,61 @@ def test_the_script_for_pages_around_embeds_has_a_stable_address(visitor):
 
     assert answer.headers["content-type"].startswith("text/javascript")
     assert answer.content == b"ask();"
+
+
+def dated(catalogue, tmp_path_factory):
+    """An application whose figures on Twente's industry were revised after the first day."""
+    kept = catalogue.tables["nama_10r_3empers"]
+    frame = kept.frame.copy()
+    revised = (frame["region"] == "NL213") & (frame["activity"] == "C") & (frame["period"] == 2017)
+    frame.loc[revised, "value"] = 41.0
+    tables = {
+        **catalogue.tables,
+        "nama_10r_3empers": Table(replace(kept.info, vintage="2026-12"), frame),
+        PUBLISHED: Table(replace(catalogue.tables[PUBLISHED].info, vintage="2027-01-01"),
+                         catalogue.tables[PUBLISHED].frame),
+    }  # fmt: skip
+    resource = catalogue.files["nama_10r_3empers"].resource
+    past = Past(resource, since="2026-11-23", until="2027-01-01")
+    archive = Archive(Settings().data, (past,))
+    changed = replace(catalogue, tables=tables, archive=archive)
+    return Visitor(small_app(tmp_path_factory.mktemp("build"), changed))
+
+
+@pytest.fixture(scope="module")
+def later(catalogue, tmp_path_factory):
+    return dated(catalogue, tmp_path_factory)
+
+
+def test_a_frozen_embed_keeps_its_numbers_and_tells_of_newer_ones(later):
+    frozen = later.get(f"{LINE}&vintage=2026-11-23").text
+
+    assert "Industrie in Twente in 2017: 40,0" in frozen
+    assert "staan vast op de stand van 23 november 2026" in frozen
+    assert "Er zijn nieuwere cijfers." in frozen
+    assert "Industrie in Twente in 2017: 41,0" in later.get(LINE).text
+
+
+def test_the_interactive_figure_of_a_frozen_embed_is_of_that_day_too(later):
+    page = later.get(f"{LINE}&vintage=2026-11-23").text
+    address = re.search(r'data-figure="([^"]+)"', page)[1].replace("&amp;", "&")
+
+    assert "vintage=2026-11-23" in address
+    assert "40,0" in later.get(address).json()["meta"]["title"]
+    assert later.get(address.replace("2026-11-23", "1999-01-01")).status_code == 422
+
+
+def test_where_nothing_newer_exists_a_frozen_embed_only_says_its_day(later):
+    page = later.get(f"{LINE}&vintage=2027-01-01").text
+
+    assert "staan vast op de stand van 1 januari 2027" in page
+    assert "nieuwere" not in page
+
+
+@pytest.mark.parametrize("day", ["1999-01-01", "2999-01-01", "yesterday", "2026-99"])
+def test_a_day_that_is_not_known_shows_the_newest_figures_and_a_notice(later, day):
+    page = later.get(f"{LINE}&vintage={day}").text
+
+    assert "Industrie in Twente in 2017: 41,0" in page
+    assert "Van de dag die hier gevraagd werd zijn geen cijfers bewaard" in page
+    assert day not in page
