@@ -137,9 +137,8 @@ class Words:
         return (known.short if short else known.names)[self.language]
 
     def in_text(self, name: str) -> str:
-        """Return a name as it is written in a sentence: German and abbreviations keep capitals."""
-        keeps = self.language == "de" or name[1:2].isupper()
-        return name if keeps else name[:1].lower() + name[1:]
+        """Return a name as it is written in a sentence."""
+        return in_text(name, self.language)
 
     def item(self, measure: Measure) -> str:
         """Return the variant of an indicator in brackets, empty for the default one."""
@@ -267,3 +266,9 @@ class Words:
 def capital(text: str) -> str:
     """Return a text that begins with a capital."""
     return text[:1].upper() + text[1:]
+
+
+def in_text(name: str, language: Language) -> str:
+    """Return a name as it is written in a sentence: German and abbreviations keep capitals."""
+    keeps = language == "de" or name[1:2].isupper()
+    return name if keeps else name[:1].lower() + name[1:]

@@ -45,6 +45,7 @@ def chart_figure(
     key: str,
     title: str = "",
     explore: bool = True,
+    live: bool = True,
 ) -> Component:
     """Return the block of one chart.
 
@@ -56,19 +57,21 @@ def chart_figure(
         What is found, where somebody wrote it; otherwise the exhibit's own title.
     explore
         Whether a link leads to the same view on the explore page.
+    live
+        Whether scripts make it a chart that can be read point by point; else it stays as written.
     """
     language = exhibit.language
     heading = title or exhibit.title
     query = view_query(exhibit.view, catalogue)
     has_chart = exhibit.view.chart != "table"
-    live = data(chart=key, query=query, language=language)
+    marks = data(chart=key, query=query, language=language) if live and has_chart else {}
     return html.Figure(
         [
             html.Div(
                 [
                     html.H3(heading, id=f"{key}-title", className="figure-title"),
                     html.P(exhibit.subtitle, className="figure-measure"),
-                    *(_chart(exhibit, catalogue, key, heading) if has_chart else ()),
+                    *(_chart(exhibit, catalogue, key, heading, live) if has_chart else ()),
                     *(signs_line(exhibit, catalogue) if has_chart else ()),
                 ],
                 className="figure-top",
@@ -90,21 +93,22 @@ def chart_figure(
         id=key,
         className="figure",
         **aria(labelledby=f"{key}-title"),
-        **(live if has_chart else {}),
+        **marks,
     )
 
 
-def _chart(exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str) -> list[Component]:
+def _chart(
+    exhibit: Exhibit, catalogue: Catalogue, key: str, heading: str, live: bool
+) -> list[Component]:
     """Return the box with the written chart and the place of the live one; the read-out line."""
     language = exhibit.language
+    drawing = Written(f"{key}-still", still(exhibit, catalogue), className="figure-still")
+    if not live:
+        return [html.Div(drawing, className="figure-chart", style=boxes(exhibit))]
     return [
         html.Div(
             [
-                Written(
-                    f"{key}-still",
-                    still(exhibit, catalogue),
-                    className="figure-still",
-                ),
+                drawing,
                 html.Div(id={"type": "slot", "key": key}, className="figure-live"),
                 dcc.Store(id={"type": "near", "key": key}),
             ],

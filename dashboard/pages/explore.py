@@ -16,6 +16,7 @@ from dash.development.base_component import Component
 
 from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.differences import differences, differences_of_view
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.offer import offered
 from dashboard.exhibits.query import nearest_view, view_query
@@ -24,6 +25,7 @@ from dashboard.pages.attributes import aria
 from dashboard.pages.charts import DRAW, chart_figure
 from dashboard.pages.choices import controls
 from dashboard.pages.controls import EXPLAINED, SELECTS, form_id, reasons, reasons_id
+from dashboard.pages.differences import difference_block
 from dashboard.pages.explore_asked import is_along, is_from_form, meant, view_of
 from dashboard.pages.explore_form import ANSWERED, activities, explore_form, has_years
 from dashboard.pages.explore_notices import notices_of
@@ -114,8 +116,16 @@ def _figure(answered: Exhibit, catalogue: Catalogue) -> Component:
         [
             chart_figure(answered, catalogue, key=FIGURE, explore=False),
             *meanings(answered, catalogue),
+            *_different(answered, catalogue),
         ]
     )
+
+
+def _different(answered: Exhibit, catalogue: Catalogue) -> list[Component]:
+    """Return why the figures shown differ, where they seem to say the same."""
+    view, language = answered.view, answered.language
+    found = differences(catalogue, language) if len(view.indicator) > 1 else ()
+    return [difference_block(one, catalogue, language) for one in differences_of_view(view, found)]
 
 
 def _title(answered: Exhibit) -> str:

@@ -84,6 +84,9 @@ class PageKind:
         Its callbacks, made once for a catalogue.
     ahead
         Whether it is made when the server starts, or when somebody asks for it.
+    proven
+        Whether it is made once before anything is served. Of many pages that are made alike, a few
+        stand for all.
     """
 
     name: str
@@ -98,6 +101,7 @@ class PageKind:
         default=_none
     )
     ahead: bool = True
+    proven: bool = True
 
     @property
     def takes_query(self) -> bool:

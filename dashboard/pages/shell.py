@@ -18,6 +18,7 @@ from dashboard.vocabulary.numbers import format_date
 PAGES = (
     ("shell.pages.programme", ""),
     ("shell.pages.explore", "/explore"),
+    ("region.name", "/region"),
     ("targets.name", "/targets"),
     ("claims.name", "/claims"),
     ("data_pages.name", "/data"),

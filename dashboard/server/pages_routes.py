@@ -10,6 +10,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from dashboard.errors import ViewError
+from dashboard.exhibits.profile.regions import PATH as REGION
+from dashboard.exhibits.profile.regions import profile_code, profile_path
 from dashboard.exhibits.query import parse_view, view_query
 from dashboard.pages.registry import PageKind
 from dashboard.server.asked import query_of
@@ -35,6 +37,22 @@ def add_page_routes(app: FastAPI, site: Site) -> None:
                 _page_route(site, kind, language),
                 include_in_schema=False,
             )
+    for language in LANGUAGES:
+        spelled = f"/{language}{REGION}/{{code}}"
+        app.add_api_route(spelled, _other_spelling(site, language), include_in_schema=False)
+
+
+def _other_spelling(site: Site, language: Language) -> Callable[[str], Response]:
+    """Lead another spelling of a region's code to its profile; profiles themselves come first."""
+
+    def region(code: str) -> Response:
+        known = profile_code(code, site.catalogue)
+        if known is None:
+            raise HTTPException(404)
+        address = f"/{language}{profile_path(known)}"
+        return RedirectResponse(address, 308, {"Cache-Control": AN_HOUR})
+
+    return region
 
 
 def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Request], Response]:

@@ -26,8 +26,10 @@ from dashboard.settings import Settings
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import LANGUAGES, Language
 
-#: Pages and views that are kept, per process. A page is some 0.5 MB in all its forms.
+#: Pages and views that are kept, per process. A page is some 0.5 MB in all its forms. Pages that
+#: are made when somebody asks are kept apart, so that they never push out one that was made ahead.
 PAGES_KEPT = 64
+ASKED_KEPT = 64
 ANSWERS_KEPT = 512
 
 
@@ -76,7 +78,13 @@ class Site:
         self.dependencies = Body(self.dash.dependencies, JSON)
         self.identity = digest(__version__, catalogue.checksum)
         self.exhibit: Kept[ViewKey, Exhibit] = Kept(self._exhibit, ANSWERS_KEPT)
-        self.delivery: Kept[PageKey, Delivery] = Kept(self._deliver, PAGES_KEPT)
+        self._ahead: Kept[PageKey, Delivery] = Kept(self._deliver, PAGES_KEPT)
+        self._asked: Kept[PageKey, Delivery] = Kept(self._deliver, ASKED_KEPT)
+
+    def delivery(self, key: PageKey) -> Delivery:
+        """Return a page, kept or made now."""
+        kept = self._ahead if self.pages[key.name].ahead else self._asked
+        return kept(key)
 
     def _deliver(self, key: PageKey) -> Delivery:
         kind = self.pages[key.name]

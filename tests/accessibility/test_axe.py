@@ -17,6 +17,8 @@ PAGES = {
     "explore": "/explore",
     "explore a ranking": "/explore?indicator=employment&activity=C&as=share&chart=rank",
     "explore nothing that exists": "/explore?indicator=weather&region=NL213",
+    "regions": "/region",
+    "a region": "/region/NL213",
     "targets": "/targets",
     "claims": "/claims",
     "data": "/data",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.exhibits.differences import differences, differences_of_table
 from dashboard.pages.attributes import aria
 from dashboard.pages.datasets.describe import DCAT, PACKAGE, PATH, Described, doubts, facts
 from dashboard.pages.datasets.fields import codes_of, fields_table, preview_table, statuses_of
 from dashboard.pages.datasets.markup import table_markup
 from dashboard.pages.datasets.overview import LINKED_DATA
+from dashboard.pages.differences import difference_block
 from dashboard.pages.page import Alternate, Page
 from dashboard.pages.shell import frame
 from dashboard.tables.catalogue import Catalogue
@@ -31,6 +33,7 @@ def layout(key: str, catalogue: Catalogue, language: Language, _query: str) -> P
         "codes": codes_of(table),
         "statuses": statuses_of(table),
         "indicators": _indicators(table),
+        "differences": _differences(table),
     }
     content = [_head(table)]
     content += [_section(name, table, made) for name, made in sections.items() if made]
@@ -122,3 +125,9 @@ def _fixed(table: Described) -> str:
 def _indicators(table: Described) -> Content:
     links = [html.Li(html.A(title, href=address)) for title, address in table.indicators()]
     return [html.Ul(links, className="data-list")] if links else []
+
+
+def _differences(table: Described) -> Content:
+    """Return why figures of this table differ from others that seem to say the same."""
+    found = differences_of_table(table.file.key, differences(table.catalogue, table.language))
+    return [difference_block(one, table.catalogue, table.language) for one in found]

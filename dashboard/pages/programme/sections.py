@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.pages.attributes import aria
+from dashboard.pages.differences import difference_link
 from dashboard.pages.programme.appendix import SOURCES
 from dashboard.pages.programme.counts import counts_figure
 from dashboard.pages.programme.profile import profile_figure
@@ -32,6 +33,9 @@ SECTIONS: dict[str, tuple[str | Block, ...]] = {
     "targets": (targets_figure, timeline_figure),
 }
 
+#: Section -> the figures in it that seem to say the same and differ.
+DIFFERENT = {"claim": "high-tech", "manufacturing": "work"}
+
 
 def sections(story: Story) -> list[Component]:
     """Return all sections in reading order."""
@@ -52,6 +56,11 @@ def _section(story: Story, key: str, blocks: Sequence[str | Block], after: str) 
                 [
                     html.H2(story.plain("sections", key, "heading"), id=heading),
                     *story.paragraphs("sections", key, "text"),
+                    *(
+                        [difference_link(DIFFERENT[key], story.language)]
+                        if key in DIFFERENT
+                        else []
+                    ),
                 ],
                 className="part-text",
             ),

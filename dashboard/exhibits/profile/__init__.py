@@ -1,0 +1,1 @@
+"""The profile of a region: a list of views with what a reader compares in them. No drawing."""
