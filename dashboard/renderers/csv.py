@@ -57,14 +57,19 @@ def csv_text(
         Values as computed, not rounded. A missing value is empty, never zero. A text that a
         spreadsheet would run as a formula gets an apostrophe before it.
     """
-    comma = not plain and exhibit.language in ("nl", "de")
+    comma = uses_comma(exhibit.language, plain=plain)
     found = records(exhibit, catalogue)
     columns, rows = _tidy(found, comma) if shape == "tidy" else _wide(found, comma)
     output = io.StringIO(newline="")
     writer = csv.writer(output, delimiter=";" if comma else ",", lineterminator="\r\n")
-    writer.writerow(columns if plain else [_head(exhibit.language, one) for one in columns])
+    writer.writerow(columns if plain else [head(exhibit.language, one) for one in columns])
     writer.writerows([row[one] for one in columns] for row in rows)
     return ("" if plain else MARK) + output.getvalue()
+
+
+def uses_comma(language: Language, *, plain: bool) -> bool:
+    """Tell whether a file has decimal commas, and so semicolons between its columns."""
+    return not plain and language in ("nl", "de")
 
 
 def number_text(value: float | None, *, comma: bool = False) -> str:
@@ -113,7 +118,7 @@ def _cells(record: Record, columns: Sequence[str], comma: bool) -> Row:
     return found
 
 
-def _head(language: Language, column: str) -> str:
+def head(language: Language, column: str) -> str:
     """Return a column's head in words and, in brackets, its code; years stay as they are."""
     year, _, status = column.partition("_")
     if year.isdigit():

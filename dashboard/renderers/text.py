@@ -20,7 +20,7 @@ def text(exhibit: Exhibit, *, address: str) -> str:
     lines = about(exhibit, address=address)
     opening = [line.text for line in lines if line.key in _OPENING]
     parts = [
-        _underlined(opening[0]),
+        underlined(opening[0]),
         *opening[1:],
         _headed(exhibit, "values", _values(exhibit)),
     ]
@@ -28,7 +28,7 @@ def text(exhibit: Exhibit, *, address: str) -> str:
     if notes:
         parts.append(_headed(exhibit, "notes", "\n".join(notes)))
     rest = [line for line in lines if line.key not in (*_OPENING, "note")]
-    parts.append(_headed(exhibit, "sources", "\n".join(_named(exhibit, line) for line in rest)))
+    parts.append(_headed(exhibit, "sources", "\n".join(named(exhibit, line) for line in rest)))
     return "\n\n".join(parts) + "\n"
 
 
@@ -56,10 +56,11 @@ def _read(exhibit: Exhibit, row: Observation, where: str | None, bare: bool) -> 
 
 
 def _headed(exhibit: Exhibit, key: str, body: str) -> str:
-    return f"{_underlined(message(exhibit.language, f'downloads.about.{key}'))}\n\n{body}"
+    return f"{underlined(message(exhibit.language, f'downloads.about.{key}'))}\n\n{body}"
 
 
-def _named(exhibit: Exhibit, line: Line) -> str:
+def named(exhibit: Exhibit, line: Line) -> str:
+    """Return a line with its name before it."""
     return message(
         exhibit.language,
         "charts.reading",
@@ -68,5 +69,6 @@ def _named(exhibit: Exhibit, line: Line) -> str:
     )
 
 
-def _underlined(title: str) -> str:
+def underlined(title: str) -> str:
+    """Return a title as plain text shows one."""
     return f"{title}\n{'=' * len(title)}"

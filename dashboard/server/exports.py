@@ -16,13 +16,14 @@ from dashboard.exhibits.query import MOST_CHARACTERS, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.query_problems import unknown_key
 from dashboard.exhibits.view import View
-from dashboard.renderers.filenames import disposition, file_name
+from dashboard.renderers.filenames import disposition
 from dashboard.renderers.powerpoint.limits import TooManySeriesError
 from dashboard.server.asked import origin_of, query_of
 from dashboard.server.body import AN_HOUR, Body, answer
 from dashboard.server.failures import failed_json, refused, unobserved
-from dashboard.server.formats import FORMATS, Order
+from dashboard.server.formats import FORMATS
 from dashboard.server.kept import Kept
+from dashboard.server.orders import Order, taken
 from dashboard.server.site import Site, ViewKey
 from dashboard.server.workshop import BusyError, Workshop
 from dashboard.tables.catalogue import Catalogue
@@ -182,19 +183,7 @@ def _made(site: Site, key: FileKey) -> File:
     made_as = FORMATS[key.form]
     made = key.made or today()
     order = Order(found, site.catalogue, key.options, key.origin, query, made)
-    content = made_as.make(order)
-    first = key.options[0] if key.options else ""
-    media_type, ending = made_as.kinds.get(first, (made_as.media_type, key.form))
-    name = file_name(found, site.catalogue, ending, kind=_kind(key))
+    file = taken(key.form, made_as, order)
     parts = (key.form, *key.options, key.origin, str(key.made))
     tag = site.tag(key.view, "|".join(parts))
-    return File(Body(content, media_type, etag=tag, packed=made_as.packed), name)
-
-
-def _kind(key: FileKey) -> str:
-    """Return what tells a file apart from others of its view that end alike."""
-    made_as = FORMATS[key.form]
-    if made_as.kinds:
-        return key.form
-    chosen = zip(key.options, made_as.options.values(), strict=True)
-    return "-".join(value for value, allowed in chosen if value != allowed[0])
+    return File(Body(file.content, file.media_type, etag=tag, packed=made_as.packed), file.name)

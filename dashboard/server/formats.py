@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Mapping
 
-from dashboard.exhibits.exhibit import Exhibit
-from dashboard.renderers import excel, jsonstat, text
+from dashboard.renderers import archive, excel, jsonstat, text
 from dashboard.renderers.citation import citation
 from dashboard.renderers.citation_styles import STYLES
 from dashboard.renderers.csv import SHAPES, Shape, csv_text
@@ -19,61 +16,11 @@ from dashboard.renderers.powerpoint.deck import MEDIA_TYPE as SLIDES
 from dashboard.renderers.powerpoint.deck import powerpoint
 from dashboard.renderers.snippets import PROGRAMS, snippet
 from dashboard.server.body import HTML, to_json
-from dashboard.tables.catalogue import Catalogue
+from dashboard.server.bundle import bundle
+from dashboard.server.orders import Format, Order
 
 PLAIN_TEXT = "text/plain; charset=utf-8"
 CSV = "text/csv; charset=utf-8"
-
-
-@dataclass(frozen=True)
-class Order:
-    """What a file is made from.
-
-    ``options`` are the values of the format's options, in their order; ``origin`` is scheme and
-    host, ``query`` the one spelling of the view; ``made`` is the day on which the file is made.
-    """
-
-    exhibit: Exhibit
-    catalogue: Catalogue
-    options: tuple[str, ...]
-    origin: str
-    query: str
-    made: date
-
-    @property
-    def address(self) -> str:
-        """Return where the view can be seen again."""
-        return f"{self.origin}/{self.exhibit.language}/explore?{self.query}"
-
-
-@dataclass(frozen=True)
-class Format:
-    """A form in which a view is taken away.
-
-    Attributes
-    ----------
-    media_type, make
-        What it is, and its bytes. ``make`` raises ViewError for a view that this form cannot hold.
-    options
-        Option -> its values, the default first. An option that is absent has its default.
-    shown
-        Whether a browser shows it; all others it saves.
-    addressed, dated
-        Whether it tells the address of the view, and the day on which it was made.
-    packed
-        Whether it is compressed by its own form.
-    kinds
-        Value of the first option -> media type and ending of the file, where these follow it.
-    """
-
-    media_type: str
-    make: Callable[[Order], bytes]
-    options: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    shown: bool = False
-    addressed: bool = True
-    dated: bool = False
-    packed: bool = False
-    kinds: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def _csv(order: Order) -> bytes:
@@ -122,8 +69,8 @@ def _snippet(order: Order) -> bytes:
     return snippet(order.exhibit, program, origin=order.origin, query=order.query).encode()
 
 
-#: Ending of the address -> the format.
-FORMATS: Mapping[str, Format] = {
+#: Ending of the address -> the format, of those that stand alone.
+_SINGLE: Mapping[str, Format] = {
     # A CSV names no address, so it is the same wherever it is asked.
     "csv": Format(CSV, _csv, {"csv": ("local", "plain"), "shape": SHAPES}, addressed=False),
     "xlsx": Format(excel.MEDIA_TYPE, _xlsx, dated=True, packed=True),
@@ -156,4 +103,15 @@ FORMATS: Mapping[str, Format] = {
             "powerquery": (PLAIN_TEXT, "pq"),
         },
     ),
+}
+
+
+def _zip(order: Order) -> bytes:
+    return bundle(order, _SINGLE)
+
+
+#: Ending of the address -> the format.
+FORMATS: Mapping[str, Format] = {
+    **_SINGLE,
+    "zip": Format(archive.MEDIA_TYPE, _zip, dated=True, packed=True),
 }

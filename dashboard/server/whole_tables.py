@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from dashboard.errors import TableError
+from dashboard.renderers.archive import MEDIA_TYPE, archive
 from dashboard.server.asked import origin_of
 from dashboard.server.body import AN_HOUR, Body, answer, to_json
 from dashboard.server.harvest import dcat
@@ -25,11 +24,8 @@ from dashboard.tables.files import TableFile
 from dashboard.tables.schema import DESCRIPTION
 
 CSV = "text/csv; charset=utf-8"
-ZIP = "application/zip"
 LINKED_DATA = "application/ld+json"
 
-#: The earliest moment that the format of the archive knows: the same files give the same bytes.
-_NO_TIME = (1980, 1, 1, 0, 0, 0)
 #: Tables that are kept in memory; the largest has less than a megabyte.
 _FILES_KEPT = 32
 
@@ -39,7 +35,7 @@ def add_table_routes(app: FastAPI, site: Site) -> None:
     folder, files = site.settings.data, site.catalogue.files
     tables: Kept[str, Body] = Kept(lambda key: table_body(folder, files[key]), _FILES_KEPT)
     archives: Kept[str, Body] = Kept(
-        lambda _: Body(package_archive(folder, site.catalogue.checksum), ZIP), 1
+        lambda _: Body(package_archive(folder, site.catalogue.checksum), MEDIA_TYPE), 1
     )
 
     def table(request: Request, name: str) -> Response:
@@ -48,7 +44,7 @@ def add_table_routes(app: FastAPI, site: Site) -> None:
             raise HTTPException(404)
         return answer(request, tables(key), cache=AN_HOUR, headers=_attached(name))
 
-    def archive(request: Request) -> Response:
+    def whole(request: Request) -> Response:
         if not files:
             raise HTTPException(404)
         return _as_it_is(request, archives(DESCRIPTION), _attached("datapackage.zip"))
@@ -58,7 +54,7 @@ def add_table_routes(app: FastAPI, site: Site) -> None:
         body = Body(to_json(dcat(site.catalogue, public)), LINKED_DATA)
         return answer(request, body, cache=AN_HOUR, headers=PUBLIC)
 
-    app.add_api_route("/download/datapackage.zip", archive, include_in_schema=False)
+    app.add_api_route("/download/datapackage.zip", whole, include_in_schema=False)
     app.add_api_route("/download/{name}", table, include_in_schema=False)
     app.add_api_route("/data/dcat.jsonld", harvest, include_in_schema=False)
 
@@ -110,13 +106,4 @@ def package_archive(folder: Path, checksum: str) -> bytes:
     for listed in json.loads(description)["resources"]:
         path = listed["path"]
         contents[path] = _read(folder, path, listed["hash"].removeprefix("sha256:"))
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, content in contents.items():
-            entry = zipfile.ZipInfo(name, _NO_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            # Not the machine's own: it decides how the rights of a file are written.
-            entry.create_system = 3
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, content)
-    return written.getvalue()
+    return archive(contents)

@@ -23,6 +23,7 @@ from dashboard.vocabulary.language import LANGUAGES
 from tests.property.test_views import MADE, PUBLISHED, queries
 
 ADDRESS = "https://twente.test/nl/explore"
+DAY = date(2026, 1, 1)
 
 
 def answered(pairs, language):
@@ -66,7 +67,7 @@ def from_wide_csv(shown):
 
 
 def from_excel(shown):
-    made = excel(shown, MADE, address=ADDRESS, retrieved=date(2026, 1, 1))
+    made = excel(shown, MADE, address=ADDRESS, retrieved=DAY)
     rows = load_workbook(io.BytesIO(made)).worksheets[2].iter_rows(min_row=2, values_only=True)
     found = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
     return {(row["series"], row["period"]): row["value"] for row in found}
