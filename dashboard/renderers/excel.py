@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 
 from xlsxwriter import Workbook
@@ -46,15 +47,14 @@ def excel(exhibit: Exhibit, catalogue: Catalogue, *, address: str, retrieved: da
     if exhibit.empty:
         raise ValueError(exhibit.empty)
     output = io.BytesIO()
-    workbook = Workbook(output, OPTIONS)
-    made = datetime.combine(retrieved, time(), UTC).replace(tzinfo=None)
-    workbook.set_properties(
+    workbook = new_workbook(
+        output,
+        retrieved,
         {
             "title": exhibit.title,
             "subject": exhibit.subtitle,
             "comments": exhibit.summary,
-            "created": made,
-        }
+        },
     )
     sheets = Sheets(workbook, exhibit, Formats(workbook, exhibit))
     sheets.contents(address)
@@ -64,3 +64,11 @@ def excel(exhibit: Exhibit, catalogue: Catalogue, *, address: str, retrieved: da
     sheets.source(address, retrieved)
     workbook.close()
     return output.getvalue()
+
+
+def new_workbook(output: io.BytesIO, made: date, properties: Mapping[str, str]) -> Workbook:
+    """Return a workbook without sheets that is written to memory when it is closed."""
+    workbook = Workbook(output, OPTIONS)
+    created = datetime.combine(made, time(), UTC).replace(tzinfo=None)
+    workbook.set_properties({**properties, "created": created})
+    return workbook

@@ -32,16 +32,29 @@ _WIDE = {"indicator_name": 26, "region_name": 22, "activity_name": 26, "unit_nam
 _LINE = 20  # height of a row in px
 _ACROSS = 7  # last column of a line that is wrapped
 _PAPER_A4 = 9
+#: Characters of a link; a longer address is written as text.
+_LONGEST_LINK = 2079
 
 
 class Sheets:
-    """Writes the sheets of one exhibit, in their order."""
+    """Writes the sheets of one exhibit, in their order.
 
-    def __init__(self, workbook: Any, exhibit: Exhibit, formats: Formats):
+    ``number`` tells the sheets of one exhibit from those of others in the same workbook.
+    """
+
+    def __init__(
+        self, workbook: Any, exhibit: Exhibit, formats: Formats, number: int | None = None
+    ):
         self._workbook = workbook
         self._exhibit = exhibit
         self._formats = formats
-        self._names = {key: self._say(f"sheet.{key}") for key in SHEETS}
+        self._number = "" if number is None else str(number)
+        self._names = {key: f"{self._number} {self._say(f'sheet.{key}')}".strip() for key in SHEETS}
+
+    @property
+    def first(self) -> str:
+        """Return the name of the sheet with the figure."""
+        return self._names["figure"]
 
     def contents(self, address: str) -> None:
         """Write the cover: what the figure says, and a link to each sheet."""
@@ -98,7 +111,7 @@ class Sheets:
             len(found),
             len(COLUMNS) - 1,
             {
-                "name": "Data",
+                "name": f"Data{self._number}",
                 "style": "Table Style Light 1",
                 "columns": [{"header": head} for head in heads],
             },
@@ -147,13 +160,9 @@ class Sheets:
     # ---- cells ----------------------------------------------------------------------------
 
     def _sheet(self, key: str, *, titles: bool = True) -> Any:
-        """Return a new sheet, made to be printed on A4 as wide as the paper."""
-        sheet = self._workbook.add_worksheet(self._names[key])
+        sheet = new_sheet(self._workbook, self._names[key])
         if titles:
             sheet.hide_gridlines(2)
-        sheet.set_landscape()
-        sheet.set_paper(_PAPER_A4)
-        sheet.fit_to_pages(1, 0)
         return sheet
 
     def _say(self, key: str) -> str:
@@ -170,11 +179,7 @@ class Sheets:
         sheet.write_string(row, column, text, getattr(self._formats, form))
 
     def _link(self, sheet: Any, row: int, column: int, address: str) -> None:
-        """Write an address, as a link where it is a whole one."""
-        if address.startswith(("https://", "http://")):
-            sheet.write_url(row, column, address, self._formats.link, string=address)
-        else:
-            self._text(sheet, row, column, address, "wrapped")
+        write_address(sheet, row, column, address, self._formats)
 
     def _cell(self, sheet: Any, row: int, column: int, name: str, record: Record) -> None:
         """Write one cell of the data: numbers as numbers, missing ones not at all."""
@@ -227,3 +232,20 @@ class Sheets:
         ]
         sources = "; ".join(dict.fromkeys(named))
         return message(self._exhibit.language, "charts.table.source", sources=sources)
+
+
+def new_sheet(workbook: Any, name: str) -> Any:
+    """Return a new sheet, made to be printed on A4 as wide as the paper."""
+    sheet = workbook.add_worksheet(name)
+    sheet.set_landscape()
+    sheet.set_paper(_PAPER_A4)
+    sheet.fit_to_pages(1, 0)
+    return sheet
+
+
+def write_address(sheet: Any, row: int, column: int, address: str, formats: Formats) -> None:
+    """Write an address, as a link where it is a whole one that a workbook can hold."""
+    if address.startswith(("https://", "http://")) and len(address) <= _LONGEST_LINK:
+        sheet.write_url(row, column, address, formats.link, string=address)
+    else:
+        sheet.write_string(row, column, address, formats.wrapped)

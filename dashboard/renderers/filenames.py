@@ -47,9 +47,9 @@ def file_name(exhibit: Exhibit, catalogue: Catalogue, ending: str, *, kind: str 
     return f"{'-'.join(one for one in (words, tail) if one)}.{ending}"
 
 
-def name_of(words: str, ending: str) -> str:
-    """Return a name of the same kind for a file that is no view."""
-    return f"{_ascii(words)[:LONGEST]}.{ending}"
+def plain_name(title: str) -> str:
+    """Return somebody's own title as ASCII letters, digits and hyphens; empty when none is left."""
+    return _ascii(title)[:LONGEST].strip("-")
 
 
 def disposition(name: str, *, shown: bool = False) -> str:

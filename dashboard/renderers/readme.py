@@ -7,6 +7,7 @@ from datetime import date
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.about import about
+from dashboard.renderers.chapters import Chapter
 from dashboard.renderers.citation import citation
 from dashboard.renderers.citation_styles import apa
 from dashboard.renderers.text import named, underlined
@@ -70,3 +71,15 @@ def listed(language: Language, files: Mapping[str, str]) -> list[str]:
     return [
         f"- {name}: {message(language, f'bundles.file.{form}')}" for name, form in files.items()
     ]
+
+
+def readme_of_all(
+    title: str, chapters: Sequence[Chapter], folders: Sequence[str], *, address: str
+) -> str:
+    """Return the readme of a collection: each view with its folder, and where it can be seen."""
+    language = chapters[0].exhibit.language
+    views = [
+        f"{folder}/\n  {chapter.heading}\n  {chapter.exhibit.subtitle}\n  {chapter.address}"
+        for chapter, folder in zip(chapters, folders, strict=True)
+    ]
+    return paragraphs(underlined(title), headed(language, "views", "\n\n".join(views)), address)

@@ -16,6 +16,8 @@ from dashboard.pages.registry import PageFamily, PageKind
 from dashboard.server.api import add_api_routes
 from dashboard.server.assets import load_assets
 from dashboard.server.cards import add_card_routes
+from dashboard.server.collections import add_collection_routes
+from dashboard.server.counter import Counter
 from dashboard.server.dash_routes import add_dash_routes
 from dashboard.server.decks import add_deck_routes
 from dashboard.server.discovery import add_discovery_routes
@@ -69,8 +71,10 @@ def create_app(
     add_page_routes(app, site)
     add_dash_routes(app, site)
     add_view_routes(app, site)
-    add_export_routes(app, site)
-    add_deck_routes(app, site)
+    counter = Counter()
+    add_export_routes(app, site, counter)
+    add_collection_routes(app, site, counter)
+    add_deck_routes(app, site, counter)
     add_embed_routes(app, site)
     add_oembed_route(app, site)
     add_card_routes(app, site)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from fastapi import FastAPI
@@ -12,20 +12,19 @@ from starlette.responses import Response
 from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.exhibits.query import view_query
 from dashboard.pages.programme.sections import SECTIONS
-from dashboard.renderers.filenames import disposition, name_of
+from dashboard.renderers.filenames import plain_name
 from dashboard.renderers.powerpoint.deck import MEDIA_TYPE, Figure, Part, deck
 from dashboard.server.asked import origin_of
 from dashboard.server.body import AN_HOUR, Body, answer
-from dashboard.server.exports import HANDS, RETRY_AFTER
-from dashboard.server.failures import failed_json
+from dashboard.server.counter import Counter
+from dashboard.server.exports import file_headers
 from dashboard.server.kept import Kept
 from dashboard.server.site import Site
-from dashboard.server.workshop import BusyError, Workshop
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 
-#: Decks that are kept, per process, and that may wait: one takes some seconds.
-DECKS_KEPT, ROOM = 6, 20
+#: Decks that are kept, per process.
+DECKS_KEPT = 6
 
 
 class DeckKey(NamedTuple):
@@ -35,34 +34,24 @@ class DeckKey(NamedTuple):
     origin: str
 
 
-def add_deck_routes(app: FastAPI, site: Site) -> None:
+def add_deck_routes(app: FastAPI, site: Site, counter: Counter) -> None:
     """Register ``/{language}/deck.pptx``."""
     decks: Kept[DeckKey, Body] = Kept(lambda key: programme_deck(site, key), DECKS_KEPT)
-    workshop = Workshop(HANDS, ROOM)
     for language in LANGUAGES:
         app.add_api_route(
             f"/{language}/deck.pptx",
-            _route(site, decks, workshop, language),
+            counter.route(language, _route(site, decks, language)),
             include_in_schema=False,
         )
 
 
 def _route(
-    site: Site, decks: Kept[DeckKey, Body], workshop: Workshop, language: Language
-) -> Callable[[Request], Awaitable[Response]]:
-    async def programme(request: Request) -> Response:
-        key = DeckKey(language, site.settings.public_url or origin_of(request))
-        try:
-            body = await workshop.do(lambda: decks(key))
-        except BusyError:
-            reason = message(language, "downloads.busy")
-            return failed_json(request, 503, reason, headers={"Retry-After": RETRY_AFTER})
-        headers = {
-            "Content-Disposition": disposition(name_of(message(language, "slides.file"), "pptx")),
-            "Content-Language": language,
-            "X-Robots-Tag": "noindex",
-        }
-        return answer(request, body, cache=AN_HOUR, headers=headers)
+    site: Site, decks: Kept[DeckKey, Body], language: Language
+) -> Callable[[Request], Response]:
+    def programme(request: Request) -> Response:
+        body = decks(DeckKey(language, site.settings.public_url or origin_of(request)))
+        name = f"{plain_name(message(language, 'slides.file'))}.pptx"
+        return answer(request, body, cache=AN_HOUR, headers=file_headers(name, language))
 
     return programme
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 from urllib.parse import parse_qsl
@@ -11,31 +11,26 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard.errors import MissingObservationsError, Problem, ViewError
+from dashboard.errors import Problem, ViewError
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import MOST_CHARACTERS, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.query_problems import unknown_key
 from dashboard.exhibits.view import View
 from dashboard.renderers.filenames import disposition
-from dashboard.renderers.powerpoint.limits import TooManySeriesError
 from dashboard.server.asked import origin_of, query_of
 from dashboard.server.body import AN_HOUR, Body, answer
-from dashboard.server.failures import failed_json, refused, unobserved
+from dashboard.server.counter import Counter, EmptyViewError
 from dashboard.server.formats import FORMATS
 from dashboard.server.kept import Kept
 from dashboard.server.orders import Order, taken
 from dashboard.server.site import Site, ViewKey
-from dashboard.server.workshop import BusyError, Workshop
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 
 #: Files that are kept, per process; one is some tens of kB.
 FILES_KEPT = 128
-#: Files that are made at once, and that may wait: some seconds' work.
-HANDS, ROOM = 2, 100
-RETRY_AFTER = "5"
-
 #: Format -> option -> its values, the default first. An option that is absent has its default.
 OPTIONS: Mapping[str, Mapping[str, Sequence[str]]] = {
     form: one.options for form, one in FORMATS.items()
@@ -54,28 +49,19 @@ class FileKey(NamedTuple):
     made: date | None
 
 
-class EmptyViewError(ViewError):
-    """A view without a single value: there is nothing to take away."""
-
-
-#: Views that are as they should be, while the form asked for cannot hold them.
-UNFIT = (EmptyViewError, TooManySeriesError)
-
-
 def today() -> date:
     """Return the day of now, in UTC."""
     return datetime.now(UTC).date()
 
 
-def add_export_routes(app: FastAPI, site: Site) -> None:
+def add_export_routes(app: FastAPI, site: Site, counter: Counter) -> None:
     """Register ``/{language}/view.csv`` and the like, one per format."""
     files: Kept[FileKey, File] = Kept(lambda key: _made(site, key), FILES_KEPT)
-    workshop = Workshop(HANDS, ROOM)
     for language in LANGUAGES:
         for form in OPTIONS:
             app.add_api_route(
                 f"/{language}/view.{form}",
-                _route(site, files, workshop, language, form),
+                counter.route(language, _route(site, files, language, form)),
                 include_in_schema=False,
             )
 
@@ -88,40 +74,32 @@ class File(NamedTuple):
 
 
 def _route(
-    site: Site, files: Kept[FileKey, File], workshop: Workshop, language: Language, form: str
-) -> Callable[[Request], Awaitable[Response]]:
-    async def export(request: Request) -> Response:
-        try:
-            return await workshop.do(lambda: _answer(site, files, request, language, form))
-        except BusyError:
-            reason = message(language, "downloads.busy")
-            return failed_json(request, 503, reason, headers={"Retry-After": RETRY_AFTER})
+    site: Site, files: Kept[FileKey, File], language: Language, form: str
+) -> Callable[[Request], Response]:
+    made_as = FORMATS[form]
 
-    return export
-
-
-def _answer(
-    site: Site, files: Kept[FileKey, File], request: Request, language: Language, form: str
-) -> Response:
-    try:
+    def view_file(request: Request) -> Response:
         view, options = asked(query_of(request), form, site.catalogue)
-        made_as = FORMATS[form]
         origin = (site.settings.public_url or origin_of(request)) if made_as.addressed else ""
         made = today() if made_as.dated else None
         file = files(FileKey(ViewKey(view, language), form, options, origin, made))
-    except UNFIT as error:
-        (problem,) = error.problems
-        return failed_json(request, 422, problem.reason, error.problems)
-    except ViewError as error:
-        return refused(request, error)
-    except MissingObservationsError as error:
-        return unobserved(request, error)
-    headers = {
-        "Content-Disposition": disposition(file.name, shown=FORMATS[form].shown),
+        return answer(
+            request,
+            file.body,
+            cache=AN_HOUR,
+            headers=file_headers(file.name, language, shown=made_as.shown),
+        )
+
+    return view_file
+
+
+def file_headers(name: str, language: Language, *, shown: bool = False) -> dict[str, str]:
+    """Return the headers of a file to take away; robots may not list files of every view."""
+    return {
+        "Content-Disposition": disposition(name, shown=shown),
         "Content-Language": language,
         "X-Robots-Tag": "noindex",
     }
-    return answer(request, file.body, cache=AN_HOUR, headers=headers)
 
 
 def asked(query: str, form: str, catalogue: Catalogue) -> tuple[View, tuple[str, ...]]:
@@ -174,12 +152,8 @@ def _made(site: Site, key: FileKey) -> File:
         The view has no value at all.
     """
     found = site.exhibit(key.view)
-    language = key.view.language
     query = view_query(found.view, site.catalogue)
-    if found.empty:
-        reason = message(language, "downloads.empty", why=found.empty)
-        other = f"indicator={found.view.indicator[0]}"
-        raise EmptyViewError([Problem("query", query[:80], (other,), reason)])
+    refuse_empty(found, "query", query)
     made_as = FORMATS[key.form]
     made = key.made or today()
     order = Order(found, site.catalogue, key.options, key.origin, query, made)
@@ -187,3 +161,17 @@ def _made(site: Site, key: FileKey) -> File:
     parts = (key.form, *key.options, key.origin, str(key.made))
     tag = site.tag(key.view, "|".join(parts))
     return File(Body(file.content, file.media_type, etag=tag, packed=made_as.packed), file.name)
+
+
+def refuse_empty(found: Exhibit, key: str, query: str) -> None:
+    """Refuse a view of which there is nothing to take away.
+
+    Raises
+    ------
+    EmptyViewError
+        With the key of the problem, and why nothing is there in words of the exhibit's language.
+    """
+    if found.empty:
+        reason = message(found.language, "downloads.empty", why=found.empty)
+        other = f"indicator={found.view.indicator[0]}"
+        raise EmptyViewError([Problem(key, query[:80], (other,), reason)])

@@ -75,7 +75,7 @@ def failed_json(
 def wants_json(path: str) -> bool:
     """Tell whether who asks for this path is a program."""
     ours = path.startswith(("/api", "/_dash", "/assets")) or path.endswith(".json")
-    return ours or "/view." in path
+    return ours or "/view." in path or "/collection." in path
 
 
 def language_of(request: Request) -> Language:

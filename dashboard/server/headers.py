@@ -47,7 +47,8 @@ _IN_FRAMES = ("/assets/", "/embed.js")
 def is_public(path: str) -> bool:
     """Tell whether any site may read what is at a path."""
     begins = path.startswith(("/api/", "/oembed", *_IN_FRAMES))
-    return begins or path.endswith(_PICTURES) or "/view." in path or is_embed(path)
+    files = "/view." in path or "/collection." in path or path.endswith(_PICTURES)
+    return begins or files or is_embed(path)
 
 
 def is_embed(path: str) -> bool:

@@ -1,0 +1,59 @@
+"""Where files are asked for: some are made at once, some wait, and what cannot be is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from dashboard.errors import MissingObservationsError, ViewError
+from dashboard.renderers.powerpoint.limits import TooManySeriesError
+from dashboard.server.failures import failed_json, refused, unobserved
+from dashboard.server.workshop import BusyError, Workshop
+from dashboard.vocabulary.language import Language
+from dashboard.vocabulary.messages import message
+
+#: Files that are made at once, and that may wait: some seconds' work.
+HANDS, ROOM = 2, 100
+RETRY_AFTER = "5"
+
+
+class EmptyViewError(ViewError):
+    """A view without a single value: there is nothing to take away."""
+
+
+#: Views that are as they should be, while the form asked for cannot hold them.
+UNFIT = (EmptyViewError, TooManySeriesError)
+
+
+class Counter:
+    """One for all files, so that no kind of file crowds out the others."""
+
+    def __init__(self) -> None:
+        self._workshop = Workshop(HANDS, ROOM)
+
+    def route(
+        self, language: Language, answer: Callable[[Request], Response]
+    ) -> Callable[[Request], Awaitable[Response]]:
+        """Return a route that answers in the workshop; 503 when there is no room in it."""
+
+        async def asked(request: Request) -> Response:
+            try:
+                return await self._workshop.do(lambda: _answered(request, answer))
+            except BusyError:
+                reason = message(language, "downloads.busy")
+                return failed_json(request, 503, reason, headers={"Retry-After": RETRY_AFTER})
+
+        return asked
+
+
+def _answered(request: Request, answer: Callable[[Request], Response]) -> Response:
+    try:
+        return answer(request)
+    except UNFIT as error:
+        return failed_json(request, 422, error.problems[0].reason, error.problems)
+    except ViewError as error:
+        return refused(request, error)
+    except MissingObservationsError as error:
+        return unobserved(request, error)
