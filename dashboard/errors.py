@@ -75,3 +75,11 @@ class SettingError(DashboardError):
 
 class AssetError(DashboardError):
     """A built asset is missing or stale; `make assets` builds it."""
+
+
+class OptionError(DashboardError):
+    """An option of a command has a value that cannot be used; it ends with 2."""
+
+
+class MissingProgramError(DashboardError):
+    """A command needs a program that is not installed; the message says how to get it."""

@@ -77,7 +77,7 @@ class Taken(NamedTuple):
 
 
 def taken(form: str, made_as: Format, order: Order) -> Taken:
-    """Return the file of an order in a form; its name tells what is inside.
+    """Return the file of an order in a form.
 
     Raises
     ------
@@ -86,9 +86,13 @@ def taken(form: str, made_as: Format, order: Order) -> Taken:
     """
     first = order.options[0] if order.options else ""
     media_type, ending = made_as.kinds.get(first, (made_as.media_type, form))
+    return Taken(name_of(form, made_as, order, ending), made_as.make(order), media_type)
+
+
+def name_of(form: str, made_as: Format, order: Order, ending: str) -> str:
+    """Return a name that tells what is inside: the view, then the options that were chosen."""
     chosen = zip(order.options, made_as.options.values(), strict=True)
     kind = "-".join(value for value, allowed in chosen if value != allowed[0])
     # What has an ending of its own kind is told apart by its form.
     kind = form if made_as.kinds else kind
-    name = file_name(order.exhibit, order.catalogue, ending, kind=kind)
-    return Taken(name, made_as.make(order), media_type)
+    return file_name(order.exhibit, order.catalogue, ending, kind=kind)

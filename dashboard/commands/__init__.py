@@ -1,0 +1,1 @@
+"""Commands that make many files at once, and what only they need."""
