@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 
 import httpx
 import pytest
@@ -31,6 +32,13 @@ ADDRESSES = (
 @pytest.fixture
 def fresh():
     """Address of a server that listens and has not been asked anything."""
+    with listening() as (address, _):
+        yield address
+
+
+@contextmanager
+def listening():
+    """Start a server of one's own; yield its address and its process."""
     port = free_port()
     environment = {**os.environ, "HOST": "127.0.0.1", "PORT": str(port)}
     process = subprocess.Popen(
@@ -38,7 +46,7 @@ def fresh():
     )
     try:
         wait_until_listening(port, process)
-        yield f"http://127.0.0.1:{port}"
+        yield f"http://127.0.0.1:{port}", process
     finally:
         process.terminate()
         process.wait(timeout=20)
