@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote
 
 from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.query import nearest_view, view_query
+from dashboard.exhibits.query_problems import LEAVE_OUT, problem, unknown_key
 from dashboard.exhibits.view import View
 from dashboard.tables.catalogue import Catalogue
 
@@ -25,7 +26,8 @@ MOST_LETTERS = 80
 #: Longest query that is looked at; twenty views of many regions need less.
 MOST_CHARACTERS = 16_000
 
-_SHOWN = 80
+#: What a collection without a view is told.
+_A_VIEW = ("indicator=employment",)
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def parse_collection(query: str | Sequence[tuple[str, str]], catalogue: Catalogu
     """
     collection, problems = _read(query, catalogue)
     if not collection.entries:
-        problems.append(Problem("view", "", (), "a collection needs at least one view"))
+        problems.append(Problem("view", "", _A_VIEW, "a collection needs at least one view"))
     if problems:
         raise ViewError(problems)
     return collection
@@ -104,12 +106,12 @@ def _read(
             entries[-1] = replace(entries[-1], name=_text(f"name[{asked}]", value, problems))
         elif key in KEYS:
             reason = "given twice" if key == "title" or entries else "a name follows its view"
-            problems.append(Problem(key, value[:_SHOWN], (), reason))
+            problems.append(problem(key, value, LEAVE_OUT, reason))
         else:
-            problems.append(Problem(key[:_SHOWN], value[:_SHOWN], KEYS, "unknown key"))
+            problems.append(unknown_key(key, value, KEYS))
     if asked > MOST_VIEWS:
         reason = f"a collection holds at most {MOST_VIEWS} views"
-        problems.append(Problem("view", str(asked), (), reason))
+        problems.append(problem("view", str(asked), LEAVE_OUT, reason))
     return Collection(title or "", tuple(entries)), problems
 
 
@@ -121,7 +123,7 @@ def _pairs(
         text = query.removeprefix("?")
         if len(text) > MOST_CHARACTERS:
             reason = f"a collection has at most {MOST_CHARACTERS} characters"
-            problems.append(Problem("query", text[:_SHOWN], (), reason))
+            problems.append(problem("query", text, LEAVE_OUT, reason))
             text = text[:MOST_CHARACTERS].rpartition("&")[0]
         query = parse_qsl(text, keep_blank_values=True)
     return [(key, value) for key, value in query if value.strip()]
@@ -129,7 +131,7 @@ def _pairs(
 
 def _view(place: int, query: str, catalogue: Catalogue, problems: list[Problem]) -> View:
     view, found = nearest_view(query, catalogue)
-    problems += [replace(problem, key=f"view[{place}].{problem.key}") for problem in found]
+    problems += [replace(one, key=f"view[{place}].{one.key}") for one in found]
     return view
 
 
@@ -138,7 +140,7 @@ def _text(key: str, value: str, problems: list[Problem]) -> str:
     letters = (" " if one.isspace() else one for one in value)
     shown = "".join(one for one in letters if unicodedata.category(one)[0] != "C")
     text = " ".join(shown.split())
-    if len(text) > MOST_LETTERS:
-        reason = f"at most {MOST_LETTERS} characters"
-        problems.append(Problem(key, text[:_SHOWN], (), reason))
-    return text[:MOST_LETTERS].rstrip()
+    kept = text[:MOST_LETTERS].rstrip()
+    if kept != text:
+        problems.append(problem(key, text, (kept,), f"at most {MOST_LETTERS} characters"))
+    return kept

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from dashboard.server.api_models import view_parameters
-from dashboard.server.formats import FORMATS, Format
+from dashboard.server.formats import FORMATS
+from dashboard.server.orders import Format
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import has_message, message
 

@@ -30,7 +30,7 @@ def lines_of_the_readme():
 
 def test_the_lines_of_the_readme_give_a_frame_and_a_figure():
     # The last two are looked at in a notebook: here they get names.
-    first, second, frame, figure = lines_of_the_readme().strip().splitlines()
+    first, second, frame, figure = filter(None, lines_of_the_readme().splitlines())
     known: dict[str, Any] = {}
     exec(f"{first}\n{second}\nframe = {frame}\nfigure = {figure}", known)
 

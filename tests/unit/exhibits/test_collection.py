@@ -69,7 +69,11 @@ def test_a_text_is_one_line_without_signs_that_steer():
     ],
 )
 def test_everything_that_is_wrong_is_told_with_its_place(query, key, sent):
-    assert (key, sent) in problems_of(query)
+    found = problems_of(query)
+
+    assert (key, sent) in found
+    # As for a view: what will do is told, an empty value where the key has to go.
+    assert found[key, sent].allowed
 
 
 def test_the_nearest_collection_holds_what_could_be_read():
