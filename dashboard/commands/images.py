@@ -48,8 +48,7 @@ def camera() -> Any:
             "PNG and PDF need Kaleido, which is not installed; "
             "install it with: python -m pip install 'kaleido>=1.5'"
         )
-    from choreographer.errors import ChromeNotFoundError
-    from kaleido import Kaleido
+    from kaleido.kaleido import ChromeNotFoundError, Kaleido
 
     try:
         # Without this, the page that draws would ask another site for a library of formulas.

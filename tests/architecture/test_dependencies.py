@@ -77,7 +77,9 @@ def test_tests_run_with_the_versions_that_are_served() -> None:
 
 
 def test_what_the_package_imports_is_declared() -> None:
-    declared = {canonicalize_name(requirement.name) for requirement in RUN}
+    extras = PYPROJECT["project"]["optional-dependencies"].values()
+    optional = [Requirement(line) for extra in extras for line in extra]
+    declared = {canonicalize_name(requirement.name) for requirement in (*RUN, *optional)}
 
     assert imported(modules()) - declared - {"dashboard"} == set()
 
