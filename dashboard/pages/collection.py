@@ -45,7 +45,9 @@ DO = "do"
 _STEP = re.compile(r"(up|down|remove)-([1-9]\d?)")
 
 #: Form -> address of the whole collection in it, in the order in which they are offered.
-FORMS: dict[str, str] = {}
+FORMS: dict[str, str] = {
+    form: f"/{{language}}/collection.{form}?{{query}}" for form in ("pptx", "xlsx", "zip")
+}
 
 
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:

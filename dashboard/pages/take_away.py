@@ -35,6 +35,7 @@ FORMS: Mapping[str, Mapping[str, str]] = {
         "pptx": "/{language}/view.pptx?{query}",
     },
     "reuse": {
+        "zip": "/{language}/view.zip?{query}",
         "python": "/{language}/view.snippet?{query}&for=python",
         "r": "/{language}/view.snippet?{query}&for=r",
         "powerquery": "/{language}/view.snippet?{query}&for=powerquery",
