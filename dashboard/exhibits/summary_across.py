@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dashboard.exhibits.names import activities_differ
+from dashboard.exhibits.ranking import standing
 from dashboard.exhibits.series import Line
 from dashboard.exhibits.words import Words
 from dashboard.indicators.rank import Place, ranks
@@ -75,11 +76,24 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
     )
     if ends.focus is not None:
         text = words.also(text, _place(ends, ends.focus, lines, words))
+        text = _with_place_then(text, words)
     if since:
         regions = words.some(ends.growing, ends.size, group(lines, words))
         text = words.also(text, words.say("cross.growing", regions=regions))
         text = words.caution(text, lines, asked.base, asked.year)
     return words.stop(text)
+
+
+def _with_place_then(text: str, words: Words) -> str:
+    """Return the sentence with the place in the year that a ranking is compared with."""
+    asked = words.asked
+    if asked.view.base is None or asked.analysis.base or asked.chart not in ("rank", "map"):
+        return text
+    found = standing(asked, words.catalogue, asked.year, asked.view.base)
+    if found is None or found.before is None:
+        return text
+    values = {"base": asked.view.base, "rank": found.before.rank, "count": found.before.of}
+    return words.also(text, words.find("place_then", **values))
 
 
 def _place(ends: Ends, focus: Line, lines: Sequence[Line], words: Words) -> str:

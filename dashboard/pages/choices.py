@@ -17,6 +17,9 @@ from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 
+#: Charts that compare places with another year when one is chosen.
+_COMPARED = ("rank", "map")
+
 #: Levels of the economies that a region is compared with.
 REFERENCE_LEVELS = frozenset({"eu", "country", "nuts1", "nuts2"})
 
@@ -133,12 +136,15 @@ def _years(view: View, offer: Offer, language: Language) -> dict[str, Control]:
         "from": not across,
         "to": not across,
         "year": across,
-        "base": ANALYSES[view.analysis].base,
+        "base": ANALYSES[view.analysis].base or view.chart in _COMPARED,
     }
     found = {
-        key: _year(key, offer.years if meaning[key] else (), year, language)
+        key: _year(
+            key, offer.years if meaning[key] else (), year, language,
+            known=key != "base" or ANALYSES[view.analysis].base,
+        )
         for key, year in chosen.items()
-    }
+    }  # fmt: skip
     return found | _pins(view, offer, language)
 
 
@@ -156,8 +162,11 @@ def _pins(view: View, offer: Offer, language: Language) -> dict[str, Control]:
     }
 
 
-def _year(key: str, years: Sequence[int], chosen: int | None, language: Language) -> Control:
+def _year(
+    key: str, years: Sequence[int], chosen: int | None, language: Language, *, known: bool = True
+) -> Control:
+    """Return the control of a year; ``known`` tells that without a choice there is one too."""
     if len(years) < 2:
         return NOTHING
-    absent = message(language, f"explore.absent.{key}")
+    absent = message(language, f"explore.absent.{key if known else 'none'}")
     return listed(tuple(map(str, years)), str, "" if chosen is None else str(chosen), absent=absent)

@@ -111,6 +111,12 @@ def test_provinces_have_a_map_of_provinces(catalogue: Catalogue) -> None:
     assert all("niet gepubliceerd" not in point["text"] for point in reading[0]["points"])
 
 
+def test_a_ranking_that_is_compared_with_a_year_tells_the_place_then(catalogue: Catalogue) -> None:
+    answer = show("indicator=employment&region=NL213&activity=C&chart=rank&base=2000", catalogue)
+
+    assert "plaats 4 van 40 regio’s; in 2000 was dat plaats 5 van 40." in answer.summary
+
+
 def _with(codes: tuple[str, str], cell: object) -> Catalogue:
     """Return the small catalogue with one series of work that has the same cell in every year."""
     found = made.EMPLOYMENT | {codes: dict.fromkeys(made.EMPLOYMENT[codes], cell)}
