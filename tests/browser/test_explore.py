@@ -235,5 +235,6 @@ def test_a_year_is_pinned_with_the_keys_and_with_the_form(visit: Visit) -> None:
     page.locator("#explore-pin_with").select_option("2008")
     page.wait_for_url("**pin=2008,2017")
 
-    summary = page.locator(".figure-summary").inner_text()
-    assert "Van 2008 naar 2017: Twente van 45,0 duizend naar 40,0 duizend" in summary
+    expect(page.locator(".figure-summary")).to_contain_text(
+        "Van 2008 naar 2017: Twente van 45,0 duizend naar 40,0 duizend"
+    )
