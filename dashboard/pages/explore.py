@@ -19,6 +19,7 @@ from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.differences import differences, differences_of_view
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.offer import offered
+from dashboard.exhibits.profile.regions import profile_path, profiled
 from dashboard.exhibits.query import nearest_view, view_query
 from dashboard.exhibits.view import View
 from dashboard.pages.attributes import aria
@@ -41,6 +42,8 @@ from dashboard.vocabulary.messages import message
 
 PATH = "/explore"
 FIGURE = ANSWER
+#: Most regions of a view whose profiles are linked.
+_MOST_PROFILES = 6
 
 
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
@@ -117,8 +120,24 @@ def _figure(answered: Exhibit, catalogue: Catalogue) -> Component:
             chart_figure(answered, catalogue, key=FIGURE, explore=False),
             *meanings(answered, catalogue),
             *_different(answered, catalogue),
+            *_profiles(answered, catalogue),
         ]
     )
+
+
+def _profiles(answered: Exhibit, catalogue: Catalogue) -> list[Component]:
+    """Return the way to the profiles of the regions asked for, as far as they have one."""
+    language = answered.language
+    known = [code for code in answered.view.region if code in profiled(catalogue)][:_MOST_PROFILES]
+    words = message(language, "region.profiles")
+    links = [
+        html.A(
+            catalogue.codes.regions[code].names[language],
+            href=f"/{language}{profile_path(code)}",
+        )
+        for code in known
+    ]
+    return [html.P([f"{words} ", *links], className="data-links")] if links else []
 
 
 def _different(answered: Exhibit, catalogue: Catalogue) -> list[Component]:

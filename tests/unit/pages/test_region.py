@@ -6,6 +6,7 @@ import pytest
 from dash.development.base_component import Component
 
 from dashboard.exhibits.profile.regions import profile_path
+from dashboard.pages.explore import layout as explore
 from dashboard.pages.page import Page
 from dashboard.pages.region.overview import layout as overview
 from dashboard.pages.region.page import layout
@@ -67,6 +68,16 @@ def test_a_profile_needs_no_callback(pages):
         return not own or foreign(described["props"].get("children"))
 
     assert not any(foreign(page.tree) for page, _ in pages.values())
+
+
+def test_a_view_leads_to_the_profiles_of_its_regions(catalogue: Catalogue):
+    query = "indicator=employment&region=NL213,DEA37,NL225&activity=C"
+
+    written = prerender(explore(catalogue, "nl", query).tree)
+
+    assert 'href="/nl/region/NL213"' in written
+    assert 'href="/nl/region/NL225"' in written
+    assert "/nl/region/DEA37" not in written
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
