@@ -153,7 +153,8 @@ def _preview(shared: Shared, catalogue: Catalogue) -> str:
     framed = iframe(address, title, width=str(shared.width), height=height)
     return (
         f'<div class="share-part"><p class="share-name">{_said(language, "look")}</p>'
-        f'<div class="share-frame">{framed}</div></div>'
+        f'<div class="share-frame" tabindex="0" role="region" aria-label="{escape(title)}">'
+        f"{framed}</div></div>"
     )
 
 

@@ -22,7 +22,7 @@ _TITLE, _MEASURE, _SUMMARY, _NOTE = (18.0, 22.5), (15.0, 21.0), (16.0, 23.2), (1
 #: Px: the longest line of a summary; what stands around the whole; the read-out line of a narrow
 #: chart; a row of controls; a row of words that open something; a row of a table that is the chart.
 _LONGEST, _AROUND, _READOUT, _CONTROLS, _WORDS, _ROW = 704.0, 44.0, 52.0, 62.0, 26.0, 32.0
-_CONTROL_WIDTH = 252.0
+_CONTROL_WIDTH, _WIDEST = 252.0, 840.0
 #: Two lines that break otherwise in a browser than was measured here.
 _SPARE = 40
 
@@ -36,7 +36,7 @@ def frame_height(
     choosers: tuple[Chooser, ...] = (),
 ) -> int:
     """Return the height in px at which nothing of an embed has to be scrolled for, rounded up."""
-    inner = width - 2 * min(max(8.0, 0.025 * width), 16.0)
+    inner = min(width - 2 * min(max(8.0, 0.025 * width), 16.0), _WIDEST)
     total = _AROUND
     if options.title:
         total += _text(exhibit.title, _TITLE, inner, bold=True)

@@ -27,6 +27,7 @@ PAGES = {
     "a collection": "/collection?view=indicator%3Demployment%26region%3DNL213&name=Naam",
     "take away": "/take-away?indicator=employment&region=NL213&activity=C",
     "search": "/search?q=industrie%20almelo",
+    "share": "/share?indicator=employment&region=NL213&activity=C",
     "no page": "/no-such-page",
 }
 
