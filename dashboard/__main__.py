@@ -46,7 +46,9 @@ def compile_sources(arguments: argparse.Namespace) -> int:
 
 
 def export_views(arguments: argparse.Namespace) -> int:
-    """Write views as files; 1 when some of them could not be made."""
+    """Write views or cards as files; 1 when some of them could not be made."""
+    if arguments.cards:
+        return export_cards(arguments)
     from dashboard.commands.export import Wish, export, kinds_of, listed
     from dashboard.tables.loading import load_catalogue
 
@@ -66,6 +68,18 @@ def export_views(arguments: argparse.Namespace) -> int:
     for line in failures:
         print(f"not made: {line}", file=sys.stderr)
     return 1 if failures else 0
+
+
+def export_cards(arguments: argparse.Namespace) -> int:
+    """Write the pictures that other sites show of our pages."""
+    from dashboard.commands.cards import write_cards
+    from dashboard.tables.loading import load_catalogue
+
+    known = settings()
+    origin = known.public_url or f"http://{known.host}:{known.port}"
+    count = write_cards(load_catalogue(arguments.data), arguments.cards, origin)
+    print(f"{count} cards written to {arguments.cards}")
+    return 0
 
 
 def parser() -> argparse.ArgumentParser:
@@ -97,7 +111,8 @@ def add_export_options(command: argparse.ArgumentParser) -> None:
     add("--view", action="append", default=[], help="query or address of a view; may be repeated")
     add("--from", type=Path, action="append", default=[], dest="lists", metavar="FILE",
         help="text with a view per line")  # fmt: skip
-    add("--as", required=True, dest="kinds", metavar="KINDS", help="png,pptx,xlsx,… with commas")
+    add("--cards", type=Path, metavar="DIR", help="only write the cards of all pages there")
+    add("--as", default="", dest="kinds", metavar="KINDS", help="png,pptx,xlsx,… with commas")
     add("--out", type=Path, default=Path(), help="folder to write to")
     add("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the words")
     add("--size", choices=("16x9", "4x3", "1x1", "page"), default="16x9", help="of pictures")
