@@ -30,9 +30,11 @@ async function bundle(name, options) {
 }
 
 /** Each is bundled from the file of its name in assets/js. */
-const SCRIPTS = ["site.js", "theme.js", "frame.js", "embed.js", "share.js", "take-away.js"];
+const SCRIPTS = [
+  "site.js", "theme.js", "frame.js", "embed.js", "share.js", "take-away.js", "present.js",
+];
 
-/** What an embed needs of the site's style sheets, before its own. */
+/** What an embed and slides need of the site's style sheets, before their own. */
 const OF_A_FIGURE = ["00-base.css", "22-figure.css", "25-tables.css", "30-charts.css", "30-reading.css"];
 
 async function sheets(of = "") {
@@ -79,6 +81,7 @@ const bundles = await Promise.all([
 ]);
 await stylesheet("site.css", await sheets());
 await stylesheet("embed.css", [...OF_A_FIGURE, ...(await sheets("embed"))]);
+await stylesheet("present.css", [...OF_A_FIGURE, ...(await sheets("present"))]);
 await licences(
   bundles.map(({ metafile }) => metafile),
   ["@fontsource-variable/source-sans-3", "@fontsource-variable/source-serif-4"],

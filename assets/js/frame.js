@@ -5,11 +5,9 @@
  * works where the frame has no origin of its own (`sandbox="allow-scripts"`).
  */
 
-import { figureAt, fitted } from "./figures.js";
-import { plotly } from "./plotly-loader.js";
-import { readable, startReading } from "./reading.js";
-import { CONFIG, roomOf, scale } from "./room.js";
-import { followSystem, onTheme } from "./theme-switch.js";
+import { drawGraph } from "./graph.js";
+import { startReading } from "./reading.js";
+import { followSystem } from "./theme-switch.js";
 
 const figure = document.querySelector("figure[data-figure]");
 
@@ -41,42 +39,13 @@ function startChoosing() {
   });
 }
 
-async function draw() {
-  try {
-    const [base, Plotly] = await Promise.all([figureAt(figure.dataset.figure), plotly()]);
-    const live = figure.querySelector(".figure-live");
-    let room = roomOf(figure);
-    scale(figure, room);
-    const { data, layout } = fitted(base, room);
-    const graph = await Plotly.newPlot(live, data, layout, CONFIG);
-    live.dataset.drawn = "";
-    const reader = readable(figure, base.meta.reading ?? []);
-    reader.graph(graph);
-    const refit = () => {
-      const next = roomOf(figure);
-      const same = Object.keys(next).every((name) => next[name] === room[name]);
-      room = next;
-      scale(figure, room);
-      reader.moved();
-      if (same || !room.variant) return;
-      const drawn = fitted(base, room);
-      Plotly.react(live, drawn.data, drawn.layout, CONFIG);
-    };
-    new ResizeObserver(refit).observe(figure.querySelector(".figure-chart"));
-    onTheme(refit);
-  } catch (failure) {
-    // The written chart stays; it says the same.
-    console.warn(failure.message);
-  }
-}
-
 /** Draw when the frame is looked at and the browser has nothing better to do. */
 function startDrawing() {
   const whenIdle = window.requestIdleCallback ?? ((later) => setTimeout(later, 200));
   const seen = new IntersectionObserver(([{ isIntersecting }]) => {
     if (!isIntersecting) return;
     seen.disconnect();
-    whenIdle(draw, { timeout: 2000 });
+    whenIdle(() => drawGraph(figure, figure.dataset.figure), { timeout: 2000 });
   });
   seen.observe(figure);
 }

@@ -46,7 +46,8 @@ _STEP = re.compile(r"(up|down|remove)-([1-9]\d?)")
 
 #: Form -> address of the whole collection in it, in the order in which they are offered.
 FORMS: dict[str, str] = {
-    form: f"/{{language}}/collection.{form}?{{query}}" for form in ("pptx", "xlsx", "zip")
+    "present": "/{language}/present?{query}",
+    **{form: f"/{{language}}/collection.{form}?{{query}}" for form in ("pptx", "xlsx", "zip")},
 }
 
 

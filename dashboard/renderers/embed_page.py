@@ -9,8 +9,7 @@ from html import escape
 from dashboard.exhibits.embed_choice import Chooser
 from dashboard.exhibits.embed_options import EmbedOptions
 from dashboard.exhibits.exhibit import Exhibit, Source
-from dashboard.renderers.signs import signs_of
-from dashboard.renderers.still import boxes, still
+from dashboard.renderers.chart_box import below_chart, chart_box
 from dashboard.renderers.table import table_html
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
@@ -101,39 +100,20 @@ def _figure(
     has_chart = exhibit.view.chart != "table"
     live = f' data-figure="{escape(around.figure)}"' if has_chart and not exhibit.empty else ""
     seen = "" if options.title else " spoken"
+    shown = _table(exhibit)
+    if has_chart:
+        box = chart_box(exhibit, catalogue, title=exhibit.title)
+        shown = box + below_chart(exhibit, catalogue)
     return (
         f'<figure class="figure" id="{KEY}" aria-labelledby="{KEY}-title"{live}>'
         f'<h1 class="figure-title{seen}" id="{KEY}-title">{escape(exhibit.title)}</h1>'
         f'<p class="figure-measure{seen}">{escape(exhibit.subtitle)}</p>'
-        f"{_chart(exhibit, catalogue) if has_chart else _table(exhibit)}"
+        f"{shown}"
         f"{_form(exhibit.language, choice, around.action) if choice else ''}"
         f'<p class="figure-summary">{escape(exhibit.empty or exhibit.summary)}</p>'
         f'<div class="figure-foot"><p class="figure-sources">{source_line(exhibit)}</p>'
         f"{_folded_table(exhibit) if has_chart else ''}{_notes(exhibit)}"
         f"{_more(exhibit, around.full)}</div></figure>"
-    )
-
-
-def _chart(exhibit: Exhibit, catalogue: Catalogue) -> str:
-    language = exhibit.language
-    style = ";".join(f"{name}:{value}" for name, value in boxes(exhibit).items())
-    told = {
-        "label": exhibit.title,
-        "role": message(language, "shell.figure.role"),
-        "keys": message(language, "shell.figure.keys"),
-    }
-    data = "".join(f' data-{name}="{escape(text)}"' for name, text in told.items())
-    signs = "".join(
-        f'<span class="sign"><i class="sign-{sign.kind}"></i>{escape(sign.words)}</span>'
-        for sign in signs_of(exhibit, catalogue)
-    )
-    hint = escape(message(language, "shell.figure.hint"))
-    return (
-        f'<div class="figure-chart" style="{style}"{data}>'
-        f'<div class="figure-still">{still(exhibit, catalogue)}</div>'
-        '<div class="figure-live"></div></div>'
-        f'<p class="figure-readout" data-hint="{hint}" aria-hidden="true"></p>'
-        + (f'<p class="figure-signs">{signs}</p>' if signs else "")
     )
 
 

@@ -15,20 +15,27 @@ def boxes(exhibit: Exhibit) -> dict[str, str]:
     return {f"--box-{name}": f"{DESIGN_WIDTH[name]} / {sizes[name]}" for name in WIDTH_CLASSES}
 
 
-def still(exhibit: Exhibit, catalogue: Catalogue) -> str:
+def shapes_needed(exhibit: Exhibit, catalogue: Catalogue) -> str:
+    """Return the group of regions whose shapes the chart refers to; empty when it is no map."""
+    is_map = exhibit.view.chart == "map" and not exhibit.empty
+    return map_group(exhibit, catalogue) if is_map else ""
+
+
+def still(exhibit: Exhibit, catalogue: Catalogue, *, shapes: bool = True) -> str:
     """Return the chart as SVG once per width class; the style sheet shows one of them.
 
-    The regions of a map are written once and referred to, so a page can hold one map per group.
+    The regions of a map are written once and referred to, so a page holds each group once:
+    without ``shapes`` where the page has them already.
     """
-    is_map = exhibit.view.chart == "map" and not exhibit.empty
-    shared = map_shapes(catalogue, map_group(exhibit, catalogue)) if is_map else ""
+    group = shapes_needed(exhibit, catalogue)
+    shared = map_shapes(catalogue, group) if group and shapes else ""
     return shared + "".join(
         f'<div class="still-{name}">'
         + svg(
             exhibit,
             catalogue,
             width=DESIGN_WIDTH[name],
-            shapes="shared" if is_map else "inline",
+            shapes="shared" if group else "inline",
         )
         + "</div>"
         for name in WIDTH_CLASSES

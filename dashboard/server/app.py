@@ -32,6 +32,7 @@ from dashboard.server.health import add_health_route
 from dashboard.server.oembed import add_oembed_route
 from dashboard.server.pages_routes import add_page_routes
 from dashboard.server.paper import add_paper_routes
+from dashboard.server.present import add_present_routes
 from dashboard.server.share import add_share_routes
 from dashboard.server.site import Site
 from dashboard.server.static import add_static_routes
@@ -79,6 +80,7 @@ def create_app(
     add_oembed_route(app, site)
     add_card_routes(app, site)
     add_share_routes(app, site)
+    add_present_routes(app, site)
     add_api_routes(app, site)
     add_documentation_routes(app, site)
     add_table_routes(app, site)

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from dashboard.server.asked import origin_of
 from dashboard.server.body import REVALIDATE, Body, answer
+from dashboard.server.present import PATH as PRESENT
 from dashboard.server.site import Site
 from dashboard.vocabulary.language import LANGUAGES
 
@@ -44,9 +45,9 @@ def _public(site: Site, request: Request) -> str:
 def site_map(site: Site, public: str) -> str:
     """Return a sitemap of all pages, each with its other languages."""
     entries = []
-    for kind in site.pages.values():
+    for path in (*(kind.path for kind in site.pages.values()), PRESENT):
         addresses = {
-            language: escape(f"{public}/{language}{kind.path}", {'"': "&quot;"})
+            language: escape(f"{public}/{language}{path}", {'"': "&quot;"})
             for language in LANGUAGES
         }
         alternates = "".join(

@@ -28,6 +28,8 @@ PAGES = {
     "take away": "/take-away?indicator=employment&region=NL213&activity=C",
     "search": "/search?q=industrie%20almelo",
     "share": "/share?indicator=employment&region=NL213&activity=C",
+    "a slide": "/present#slide-4",
+    "notes of slides": "/present/notes",
     "no page": "/no-such-page",
 }
 

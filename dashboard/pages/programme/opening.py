@@ -9,6 +9,7 @@ from dashboard.pages.attributes import aria
 from dashboard.pages.programme.bars import bar
 from dashboard.pages.programme.sections import SECTIONS
 from dashboard.pages.programme.story import Story
+from dashboard.vocabulary.messages import message
 
 
 def opening(story: Story) -> Component:
@@ -69,7 +70,13 @@ def _contents(story: Story) -> Component:
         [
             html.H2(story.plain("page", "contents"), id="contents-heading"),
             html.Ol(links),
+            html.P(_present(story)),
         ],
         className="contents",
         **aria(labelledby="contents-heading"),
     )
+
+
+def _present(story: Story) -> Component:
+    """Return the link to the story as slides."""
+    return html.A(message(story.language, "present.link"), href=f"/{story.language}/present")

@@ -30,11 +30,13 @@ ASSETS = {
     "theme.js": b"theme();",
     "plotly.js": b"Plotly={};",
     "dash.js": b"DashRenderer={};",
-    "fonts/serif.woff2": b"letters",
+    "fonts/source-serif.woff2": b"letters",
     "fonts/source-sans.woff2": b"letters",
     "embed.css": b"main{}",
     "embed.js": b"ask();",
     "frame.js": b"tell();",
+    "present.css": b"section{}",
+    "present.js": b"show();",
 }
 
 #: A smaller result than compressing while serving would give, to tell the two apart.

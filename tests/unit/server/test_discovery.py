@@ -17,7 +17,8 @@ def test_the_map_lists_every_page_in_every_language(tmp_path):
 
     assert [node.text for node in root.findall("s:url/s:loc", NAMES)] == [
         f"https://public.test/{address}"
-        for address in ("nl", "en", "de", "nl/explore", "en/explore", "de/explore")
+        for page in ("", "/explore", "/present")
+        for address in (f"nl{page}", f"en{page}", f"de{page}")
     ]
     first = root.findall("s:url", NAMES)[0].findall("x:link", NAMES)
     assert [node.get("hreflang") for node in first] == ["nl", "en", "de"]

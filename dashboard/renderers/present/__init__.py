@@ -1,0 +1,1 @@
+"""Slides for a room, as a page of HTML."""

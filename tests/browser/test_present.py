@@ -1,0 +1,172 @@
+"""A presentation: by keyboard alone, with notes in step, without a network, by finger, on paper."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+from tests.browser.conftest import PHONE, Visit, until
+
+AT = "() => location.hash"
+SHOWN = "() => document.querySelector('[data-current] .slide-title').textContent"
+DRAWN = "() => document.querySelector('[data-current] [data-drawn]') !== null"
+READY = "() => 'ready' in document.documentElement.dataset"
+
+
+@pytest.fixture
+def talk(visit: Visit) -> Any:
+    """Return the story, opened and shown."""
+
+    def open_(behind: str = "", **context: Any) -> Page:
+        page = visit(f"/nl/present{behind}", live=False, **context)
+        until(page, "() => document.querySelector('[data-current]') !== null")
+        return page
+
+    return open_
+
+
+def press(page: Page, *keys: str) -> Any:
+    for key in keys:
+        page.keyboard.press(key)
+    return page.evaluate(AT)
+
+
+def test_keys_lead_from_the_first_slide_to_the_last_and_back(talk: Any) -> None:
+    page = talk()
+    count = page.locator(".slide").count()
+
+    seen = [page.evaluate(SHOWN)]
+    for number, key in enumerate((["ArrowRight", " ", "PageDown"] * count)[: count - 1], 2):
+        assert press(page, key) == f"#slide-{number}"
+        assert page.locator("#say").inner_text().startswith(f"Dia {number} van {count}: ")
+        seen.append(page.evaluate(SHOWN))
+    assert len(seen) == len(set(seen)) == count
+    assert press(page, "ArrowRight") == f"#slide-{count}"
+
+    assert press(page, "PageUp") == f"#slide-{count - 1}"
+    assert press(page, "Home") == "#slide-1"
+    assert press(page, "1", "2", "Enter") == "#slide-12"
+    assert press(page, "End") == f"#slide-{count}"
+    page.go_back()
+    assert page.evaluate(AT) == "#slide-12"
+    assert page.evaluate(SHOWN) == seen[11]
+
+
+def test_a_black_screen_ends_with_any_key(talk: Any) -> None:
+    page = talk("#slide-3")
+    black = page.locator(".present-black")
+
+    for dark, light in ((".", "b"), ("b", "PageDown"), ("b", "Escape")):
+        press(page, dark)
+        assert black.is_visible()
+        assert press(page, light) == "#slide-3"
+        assert black.is_hidden()
+
+
+def test_single_characters_can_be_switched_off(talk: Any) -> None:
+    page = talk()
+
+    press(page, "?")
+    page.locator(".present-letters").press("Space")
+    press(page, "Escape", "b")
+
+    assert page.locator(".present-help").is_hidden()
+    assert page.locator(".present-black").is_hidden()
+    assert press(page, "PageDown") == "#slide-2"
+
+
+def test_notes_in_a_second_window_keep_in_step(talk: Any) -> None:
+    page = talk()
+    with page.expect_popup() as opened:
+        press(page, "s")
+    notes = opened.value
+    shown = notes.locator(".note[data-current] h2")
+    shown.wait_for()
+
+    press(page, "PageDown", "PageDown")
+    title = page.evaluate(SHOWN)
+    until(notes, "(t) => document.querySelector('.note[data-current] h2').textContent === t", title)
+    assert notes.locator(".remote-place").inner_text().startswith("Dia 3 van")
+
+    notes.keyboard.press("PageDown")
+    until(page, "() => location.hash === '#slide-4'")
+    until(notes, "() => document.querySelector('.note[data-current]').id === 'slide-4'")
+    page.locator("#slide-4 .figure-summary").wait_for(state="attached")
+    assert page.locator("#slide-4 .figure-summary").inner_text() in notes.inner_text(
+        "#slide-4 p:not([class])"
+    )
+
+
+def test_without_a_second_window_the_notes_stand_below_the_slide(talk: Any) -> None:
+    page = talk()
+    page.evaluate("() => { window.open = () => null; }")
+
+    press(page, "ArrowRight", "s")
+
+    assert page.locator(".present-told").is_visible()
+    assert page.locator("#slide-2 .slide-notes").is_visible()
+    press(page, "n")
+    assert page.locator("#slide-2 .slide-notes").is_hidden()
+
+
+def test_once_loaded_no_network_is_needed(talk: Any) -> None:
+    page = talk()
+    until(page, READY, seconds=60)
+    page.context.set_offline(True)
+
+    for number in range(2, page.locator(".slide").count() + 1):
+        assert press(page, "PageDown") == f"#slide-{number}"
+        if page.locator("[data-current] [data-figure]").count():
+            until(page, DRAWN)
+    press(page, "4", "Enter")
+    page.locator("#slide-4 .figure-chart").focus()
+    press(page, "ArrowRight")
+    assert (
+        page.locator("#slide-4 .chart-tip").inner_text().startswith("werkzame personen, Eurostat")
+    )
+    assert page.evaluate(AT) == "#slide-4"
+
+
+def test_a_finger_leads_on_and_back(talk: Any) -> None:
+    page = talk(**PHONE)
+    session = page.context.new_cdp_session(page)
+
+    def swipe(*points: tuple[int, int]) -> Any:
+        for i, (x, y) in enumerate(points):
+            kind = "touchStart" if i == 0 else "touchMove"
+            session.send(
+                "Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]}
+            )
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        return page.evaluate(AT)
+
+    assert swipe((300, 400), (200, 405), (80, 410)) == "#slide-2"
+    assert swipe((60, 400), (150, 405), (280, 410)) == "#slide-1"
+    assert swipe((200, 500), (205, 400), (260, 200)) == "#slide-1"
+    assert page.evaluate("() => document.documentElement.scrollWidth") == 360
+
+
+def test_paper_has_a_page_for_each_slide(talk: Any) -> None:
+    page = talk()
+
+    paper = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True)))
+
+    slides = page.locator(".slide").count()
+    assert len(paper.pages) == slides
+    texts = [" ".join(one.extract_text().split()) for one in paper.pages]
+    places = [f"Dia {number} van {slides}" for number in range(1, slides + 1)]
+    assert [place for place, text in zip(places, texts, strict=True) if place not in text] == []
+
+
+def test_without_script_all_slides_stand_below_each_other(visit: Visit) -> None:
+    page = visit("/nl/present", live=False, java_script_enabled=False)
+
+    boxes = [slide.bounding_box() for slide in page.locator(".slide").all()]
+    assert all(box is not None and box["height"] > 200 for box in boxes)
+    tops = [box["y"] for box in boxes if box]
+    assert tops == sorted(tops)
+    assert page.locator(".present-bar").is_hidden()
