@@ -46,7 +46,7 @@ def controls(language: Language, *, notes: str, home: str) -> str:
         f' data-{name}="{say(f"told.{name}")}"' for name in ("black", "blocked", "light")
     )
     return (
-        f'<div class="present-bar" role="group" aria-label="{say("bar")}" hidden{told}>'
+        f'<nav class="present-bar" aria-label="{say("bar")}" hidden{told}>'
         f"{_button('previous', '‹', say('do.previous'))}"
         '<p class="present-place"></p>'
         f"{_button('next', '›', say('do.next'))}"
@@ -55,7 +55,7 @@ def controls(language: Language, *, notes: str, home: str) -> str:
         f'<a href="{escape(notes)}" data-do="notes" target="_blank">{say("do.notes")}</a>'
         f"{buttons}{_theme(language)}"
         f'<a href="{escape(home)}">{say("do.leave")}</a></div>'
-        '<div class="present-progress" aria-hidden="true"></div></div>\n'
+        '<div class="present-progress" aria-hidden="true"></div></nav>\n'
         '<p class="present-told" hidden></p>\n'
         f'<button type="button" class="present-black" aria-label="{say("do.light")}" hidden>'
         "</button>\n"
