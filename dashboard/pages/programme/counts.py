@@ -27,7 +27,7 @@ def counts_figure(story: Story) -> Component:
                 html.Th(word("counts.who"), scope="col"),
                 html.Th(word("counts.count"), scope="col", className="value"),
                 html.Th(word("counts.of"), scope="col"),
-                html.Th(word("counts.share"), scope="col", className="share"),
+                html.Th(word("counts.share"), scope="col", className="counts-share"),
             ]
         )
     )
@@ -66,7 +66,7 @@ def _row(story: Story, row: Count) -> Component:
             html.Th(who, scope="row"),
             html.Td(story.number(row.count), className="value", **data(label=word("counts.count"))),
             html.Td([*whole, word(f"counts.{row.whole}")], **data(label=word("counts.of"))),
-            html.Td(_share(story, row), className="share", **data(label=word("counts.share"))),
+            html.Td(_share(story, row), className="counts-share", **data(label=word("counts.share"))),
         ]
     )
 
