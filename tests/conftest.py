@@ -30,7 +30,7 @@ settings.register_profile("project", deadline=None)
 settings.load_profile("project")
 
 #: Seconds in which a server has to be ready, on a busy machine too.
-PATIENCE = 90
+PATIENCE = 240
 
 
 @pytest.fixture(scope="session")

@@ -8,11 +8,17 @@ from dashboard.errors import DashboardError, DataError
 from dashboard.pages.contents import PAGES
 from dashboard.pages.registry import PageFamily, PageKind, pages_of
 from dashboard.tables.catalogue import Catalogue
-from dashboard.vocabulary.language import LANGUAGES
+from dashboard.vocabulary.language import LANGUAGES, Language
 
 
-def prove_pages(catalogue: Catalogue, pages: Sequence[PageKind | PageFamily] = PAGES) -> None:
-    """Make every page once in every language; of many that are made alike, some.
+def prove_pages(
+    catalogue: Catalogue,
+    pages: Sequence[PageKind | PageFamily] = PAGES,
+    languages: Sequence[Language] = LANGUAGES,
+) -> None:
+    """Make every page once in each language; of many that are made alike, some.
+
+    One language shows whether the tables have all numbers; the others, whether they have words.
 
     Raises
     ------
@@ -21,7 +27,7 @@ def prove_pages(catalogue: Catalogue, pages: Sequence[PageKind | PageFamily] = P
         text is missing. It names page, language and number.
     """
     for kind in (one for one in pages_of(pages, catalogue) if one.proven):
-        for language in LANGUAGES:
+        for language in languages:
             try:
                 kind.layout(catalogue, language, "")
             # What a table or a text lacks shows as a look-up that fails.

@@ -11,6 +11,7 @@ from dashboard.pages.proof import prove_pages
 from dashboard.server.app import create_app
 from dashboard.settings import Settings
 from dashboard.tables.loading import load_catalogue
+from dashboard.vocabulary.language import LANGUAGES
 
 #: Connections that wait until they are accepted; as many as uvicorn lets wait.
 _WAITING = 2048
@@ -31,7 +32,7 @@ def serve(settings: Settings) -> None:
     """
     with bound(settings) as listener:
         catalogue = load_catalogue(settings.data)
-        prove_pages(catalogue)
+        prove_pages(catalogue, languages=LANGUAGES[:1])
         config = uvicorn.Config(
             create_app(catalogue, settings),
             # No page opens a socket, and none is answered.

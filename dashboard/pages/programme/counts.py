@@ -66,7 +66,9 @@ def _row(story: Story, row: Count) -> Component:
             html.Th(who, scope="row"),
             html.Td(story.number(row.count), className="value", **data(label=word("counts.count"))),
             html.Td([*whole, word(f"counts.{row.whole}")], **data(label=word("counts.of"))),
-            html.Td(_share(story, row), className="counts-share", **data(label=word("counts.share"))),
+            html.Td(
+                _share(story, row), className="counts-share", **data(label=word("counts.share"))
+            ),
         ]
     )
 
