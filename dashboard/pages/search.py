@@ -107,7 +107,12 @@ def _results(
     if view is not None:
         shown = exhibit(view, catalogue, language)
         figure = chart_figure(shown, catalogue, key="answer")
-        found.append(html.Section(figure, className="search-answer", **aria(label=shown.title)))
+        heading = html.H2(message(language, "search.answer"), id="answer-heading")
+        found.append(
+            html.Section(
+                [heading, figure], className="search-answer", **aria(labelledby="answer-heading")
+            )
+        )
     told = message(language, "search.found" if hits else "search.nothing", count=number)
     found.append(html.P(told, className="search-count", role="status"))
     by_kind = sorted(hits, key=lambda hit: KINDS.index(hit.entry.kind))
