@@ -107,10 +107,10 @@ def _results(
     if view is not None:
         shown = exhibit(view, catalogue, language)
         figure = chart_figure(shown, catalogue, key="answer")
-        heading = html.H2(message(language, "search.answer"), id="answer-heading")
+        title = html.H2(message(language, "search.answer"), id="answer-heading")
         found.append(
             html.Section(
-                [heading, figure], className="search-answer", **aria(labelledby="answer-heading")
+                [title, figure], className="search-answer", **aria(labelledby="answer-heading")
             )
         )
     told = message(language, "search.found" if hits else "search.nothing", count=number)
