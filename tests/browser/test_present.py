@@ -169,4 +169,7 @@ def test_without_script_all_slides_stand_below_each_other(visit: Visit) -> None:
     assert all(box is not None and box["height"] > 200 for box in boxes)
     tops = [box["y"] for box in boxes if box]
     assert tops == sorted(tops)
+    chart = page.locator("#slide-4 .figure-still svg:visible").bounding_box()
+    assert chart is not None
+    assert chart["width"] > 600
     assert page.locator(".present-bar").is_hidden()

@@ -108,15 +108,22 @@ def _figure(slide: Slide, place: Place, catalogue: Catalogue) -> str:
     query = view_query(shown.view, catalogue)
     has_chart = shown.view.chart != "table" and not shown.empty
     live = f' data-figure="/{place.language}/view.json?{escape(query)}"' if has_chart else ""
-    broad = has_chart and DESIGN_WIDTH["wide"] >= BROAD * heights(shown)["wide"]
+    form = _form(shown) if has_chart else " is-table"
     return (
         f'<header class="slide-head">{_title(slide, place, 3)}'
         f'<p class="figure-measure">{escape(shown.subtitle)}</p></header>'
-        f'<figure class="figure slide-body{"" if broad else " is-tall"}" '
+        f'<figure class="figure slide-body{form}" '
         f'aria-labelledby="{place.anchor}-title"{live}>'
         f"{_shown(slide.title, shown, place, catalogue)}</figure>"
         f"{_foot(place, source_line(shown), f'/{place.language}/explore?{query}')}"
     )
+
+
+def _form(shown: Exhibit) -> str:
+    """Return the class of a chart that needs the height of a slide more than its width."""
+    if DESIGN_WIDTH["wide"] >= BROAD * heights(shown)["wide"]:
+        return ""
+    return " is-tall is-map" if shown.view.chart == "map" else " is-tall"
 
 
 def _shown(title: str, shown: Exhibit, place: Place, catalogue: Catalogue) -> str:
