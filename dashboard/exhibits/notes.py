@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.exhibits.exhibit import Note, Source
 from dashboard.exhibits.publishers import publisher_name
+from dashboard.exhibits.ranking import standing
 from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.series import Line
 from dashboard.exhibits.words import Words
@@ -126,7 +127,8 @@ def _break_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:
     """Yield where series are broken: between the years compared, or within what is shown."""
     asked = words.asked
     if asked.across or asked.analysis.key == "shift_share":
-        if asked.analysis.base and any(line.broken(asked.base, asked.year) for line in lines):
+        since = asked.analysis.base or asked.moving
+        if since and any(line.broken(asked.base, asked.year) for line in lines):
             text = words.say("note.broken", base=asked.base, year=asked.year)
             yield Note("broken", text)
         return
@@ -140,13 +142,18 @@ def _break_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:
 def _rank_notes(lines: Sequence[Line], words: Words) -> Iterator[Note]:
     asked = words.asked
     focus = lines[0] if lines else None
-    if asked.chart not in ("line", "table") or focus is None or not focus.known() or focus.ids:
+    told = asked.chart in ("line", "table") or asked.moving
+    if not told or focus is None or not focus.known() or focus.ids:
         return
-    year, base = focus.known()[-1], words.compared_year(focus)
-    place = words.standing
+    if asked.moving:
+        year, base = asked.year, asked.base
+        place = standing(asked, words.catalogue, year, base)
+    else:
+        year, base = focus.known()[-1], words.compared_year(focus)
+        place = words.standing
     if place is None or place.now is None:
         return
-    called = words.group(focus.measure.region)
+    called = words.group(asked.focus.region)
     count = words.count(place.now.of)
     if place.before is not None and (place.before.of != place.now.of or not place.comparable):
         before = words.count(place.before.of)

@@ -59,6 +59,12 @@ class Asked:
         """Whether one year is shown for many regions or activities."""
         return self.chart in CROSS_SECTION
 
+    @property
+    def moving(self) -> bool:
+        """Whether places in a base year that was asked for are drawn beside those in the year."""
+        asked = self.chart == "rank" and self.view.base is not None
+        return asked and not self.analysis.base and self.base < self.year
+
 
 def resolve(view: View, catalogue: Catalogue) -> Asked:
     """Return a view with its defaults filled in.

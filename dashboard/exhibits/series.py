@@ -111,10 +111,14 @@ def _is_ranked(asked: Asked, codes: CodeLists, measure: Measure) -> bool:
 
 
 def _single(line: Line, asked: Asked) -> Line:
-    """Return a series with the one year that is shown, and the breaks that its value crosses."""
-    since = asked.base if asked.analysis.base else asked.year
+    """Return a series with the one year that is shown, and the breaks that its value crosses.
+
+    A ranking that moves shows its base year too.
+    """
+    since = asked.base if asked.analysis.base or asked.moving else asked.year
     breaks = tuple(one for one in line.breaks if since < one <= asked.year)
-    return replace(line, rows={asked.year: line.at(asked.year)}, breaks=breaks)
+    years = (asked.base, asked.year) if asked.moving else (asked.year,)
+    return replace(line, rows={year: line.at(year) for year in years}, breaks=breaks)
 
 
 def _order(value: float | None) -> tuple[bool, float]:

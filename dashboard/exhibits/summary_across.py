@@ -86,14 +86,20 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
 
 def _with_place_then(text: str, words: Words) -> str:
     """Return the sentence with the place in the year that a ranking is compared with."""
+    before = place_then(words)
+    if before is None:
+        return text
+    values = {"base": words.asked.base, "rank": before.rank, "count": before.of}
+    return words.also(text, words.find("place_then", **values))
+
+
+def place_then(words: Words) -> Place | None:
+    """Return the place of the region in focus in the year that a ranking is compared with."""
     asked = words.asked
     if asked.view.base is None or asked.analysis.base or asked.chart not in ("rank", "map"):
-        return text
-    found = standing(asked, words.catalogue, asked.year, asked.view.base)
-    if found is None or found.before is None:
-        return text
-    values = {"base": asked.view.base, "rank": found.before.rank, "count": found.before.of}
-    return words.also(text, words.find("place_then", **values))
+        return None
+    found = standing(asked, words.catalogue, asked.year, asked.base)
+    return None if found is None else found.before
 
 
 def _place(ends: Ends, focus: Line, lines: Sequence[Line], words: Words) -> str:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dashboard.exhibits.names import activities_differ
 from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.series import Line
 from dashboard.exhibits.summary import beside, constants, reading_of
-from dashboard.exhibits.summary_across import ends_of, group, label, last_year, risen
+from dashboard.exhibits.summary_across import (
+    ends_of,
+    group,
+    label,
+    last_year,
+    place_then,
+    risen,
+)
 from dashboard.exhibits.words import Words, capital
 from dashboard.indicators.registry import INDICATORS
 from dashboard.indicators.units import UNITS
 from dashboard.vocabulary.codes import TOTAL
+from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_range
 
 #: Most regions that a subtitle names.
@@ -34,7 +42,7 @@ def _crosses(words: Words) -> bool:
     if not official or asked.chart in ("scatter", *PARTS):
         return False
     if asked.across or asked.chart == "multiples":
-        since = asked.analysis.base or asked.chart == "multiples"
+        since = asked.analysis.base or asked.moving or asked.chart == "multiples"
         return since and any(line.broken(asked.base, asked.year) for line in official)
     line = official[0]
     return line.broken(words.compared_year(line), line.known()[-1])
@@ -116,12 +124,23 @@ def _across_title(lines: Sequence[Line], words: Words) -> str:
     topic = words.say(f"analysis.{asked.analysis.key}.topic", topic=topic)
     if ends.focus is None or ends.place is None:
         return words.say("figure_title.top", topic=topic, top=label(ends.top, lines, words))
-    return words.say(
-        "figure_title.cross",
-        topic=topic,
-        focus=label(ends.focus, lines, words),
-        rank=ends.place.rank,
-        count=words.count(ends.size),
+    said = {
+        "topic": topic,
+        "focus": label(ends.focus, lines, words),
+        "rank": ends.place.rank,
+        "count": words.count(ends.size),
+    }
+    before = place_then(words)
+    if asked.moving and before is not None:
+        return _moved_title(said, before.rank, ends.place.rank, words)
+    return words.say("figure_title.cross", **said)
+
+
+def _moved_title(said: Mapping[str, object], before: int, now: int, words: Words) -> str:
+    """Return who went from which place to which, or kept its own."""
+    key = "same" if before == now else "moved"
+    return message(
+        words.language, f"slope.title.{key}", before=before, base=words.asked.base, **said
     )
 
 
@@ -242,6 +261,8 @@ def _regions(words: Words) -> str:
 
 def _period(lines: Sequence[Line], words: Words) -> str:
     asked = words.asked
+    if asked.moving:
+        return words.listed([str(asked.base), str(asked.year)])
     if asked.across and not asked.analysis.base:
         return str(asked.year)
     if asked.across or asked.analysis.key == "shift_share":

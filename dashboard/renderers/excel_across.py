@@ -28,10 +28,10 @@ PIECES_AT = 3
 def bars(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
     """Return horizontal bars in the order of the block, the first on top."""
     chart = workbook.add_chart({"type": "bar"})
-    last = len(cells.rows) - 1
+    last, last_column = len(cells.rows) - 1, len(cells.columns) - 1
     for column in range(len(cells.columns)):
         points = [
-            _bar(series, loose=cells.provisional[i][column])
+            _bar(series, loose=cells.provisional[i][column], earlier=column < last_column)
             for i, series in enumerate(exhibit.series)
         ]
         chart.add_series(
@@ -53,13 +53,13 @@ def bars(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
     ends = {"min": origin} if low == origin else {"max": origin} if high == origin else {}
     crossing = {"crossing": origin} if origin else {}
     chart.set_x_axis({**axis_look(shown=False), **ends, **crossing})
-    chart.set_legend({"none": True})
+    chart.set_legend({"position": "top", "font": font()} if last_column else {"none": True})
     return chart
 
 
-def _bar(series: Series, *, loose: bool) -> dict[str, Any]:
+def _bar(series: Series, *, loose: bool, earlier: bool) -> dict[str, Any]:
     """Return the look of a bar: light with an edge where its value may change."""
-    tone = bar_tone(series)
+    tone = bar_tone(series, earlier=earlier)
     if not loose:
         return {"fill": {"color": colour(tone)}}
     return {"fill": {"color": hollow(tone)}, "border": {"color": colour(tone), "width": 1.25}}

@@ -11,6 +11,7 @@ from dashboard.renderers.excel_across import bars, scatter, waterfall
 from dashboard.renderers.excel_block import Block
 from dashboard.renderers.excel_lines import areas, lines, multiples
 from dashboard.renderers.excel_look import Place
+from dashboard.renderers.moving import two_years
 from dashboard.renderers.native import can_be_stacked
 from dashboard.renderers.palette import colour
 
@@ -71,7 +72,7 @@ def figure_height(exhibit: Exhibit, cells: Block) -> int:
 
 def said_of(exhibit: Exhibit, cells: Block) -> str:
     """Return the key of what must be said of a chart that is not the one on the page, else ""."""
-    if exhibit.view.chart in ("map", "treemap"):
+    if exhibit.view.chart in ("map", "treemap") or two_years(exhibit) is not None:
         return "sheet.in_order"
     if exhibit.view.chart == "area" and not can_be_stacked(exhibit, cells):
         return "sheet.gaps"

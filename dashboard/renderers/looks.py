@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dashboard.exhibits.exhibit import Role
+from dashboard.exhibits.exhibit import Role, Series
 from dashboard.renderers.chart import Dash, Shape
 
 
@@ -37,3 +37,11 @@ MARKERS: frozenset[Role] = frozenset({"claim", "count"})
 BACK_TO_FRONT: tuple[Role, ...] = (
     "context", "peer", "reference", "second", "focus", "count", "claim",
 )  # fmt: skip
+
+#: Roles that stand out from the grey rows of a ranking.
+CHOSEN: tuple[Role, ...] = ("focus", "second", "reference", "peer")
+
+
+def row_tone(series: Series) -> str:
+    """Return the tone of a row of a ranking: accent, ink for the others chosen, else grey."""
+    return {"focus": "focus", "second": "focus", "context": "context"}.get(series.role, "ink")

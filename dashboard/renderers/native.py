@@ -119,8 +119,13 @@ def can_be_stacked(exhibit: Exhibit, cells: Block) -> bool:
     return whole and not any(one.breaks for one in exhibit.series)
 
 
-def bar_tone(series: Series) -> str:
-    """Return the tone of a bar: accent and ink for the chosen, grey for the others."""
+def bar_tone(series: Series, *, earlier: bool = False) -> str:
+    """Return the tone of a bar: accent and ink for the chosen, grey for the others.
+
+    ``earlier`` is a year that another is compared with, whose bars stand back.
+    """
+    if earlier:
+        return "rule"
     return LOOKS[series.role].tone if series.role in ("focus", "second", "reference") else "context"
 
 

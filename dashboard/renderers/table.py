@@ -15,11 +15,12 @@ from dashboard.exhibits.exhibit import Exhibit, Series, Source
 from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.charts.scatter import axis_names
 from dashboard.renderers.differences import differences_row
+from dashboard.renderers.moving import movers, two_years
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.wording import flag_words, missing_words, read_as, value_text
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
-from dashboard.vocabulary.numbers import format_date
+from dashboard.vocabulary.numbers import format_date, format_number
 
 #: Kinds of chart whose table has one row per year.
 _OVER_TIME = frozenset({"line", "area", "multiples", "table"})
@@ -57,7 +58,10 @@ def table_html(exhibit: Exhibit, *, anchor: str, title: str = "") -> str:
     rows = observations(exhibit)
     cells = {(key, row.period): row for key, found in rows.items() for row in found}
     periods = sorted({period for _, period in cells})
-    if exhibit.view.chart == "scatter":
+    years = two_years(exhibit)
+    if years is not None:
+        body = _moving(exhibit, cells, years, anchor)
+    elif exhibit.view.chart == "scatter":
         body = _by_region(exhibit, cells, periods, anchor)
     elif exhibit.view.chart in _OVER_TIME and len(exhibit.series) <= MOST_COLUMNS:
         body = _by_period(exhibit, cells, periods, anchor)
@@ -105,6 +109,34 @@ def _by_series(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: s
         values = "".join(_cell(exhibit, cells, series, period, anchor) for period in own)
         mark = ' class="is-focus"' if series.role == "focus" else ""
         lines.append(f'<tr{mark}><th scope="row">{escape(series.name)}</th>{place}{values}</tr>')
+    return f"<thead><tr>{''.join(heads)}</tr></thead><tbody>{''.join(lines)}</tbody>"
+
+
+def _moving(exhibit: Exhibit, cells: Cells, years: tuple[int, int], anchor: str) -> str:
+    """Return head and body with one row per region: value and place in both years, and its move."""
+    words = exhibit.language
+    heads = [f'<th scope="col">{_head(exhibit)}</th>']
+    texts = [
+        text
+        for year in years
+        for text in (str(year), message(words, "slope.table.place", year=year))
+    ]
+    texts.append(message(words, "slope.table.moved"))
+    heads += [f'<th scope="col" class="value">{escape(text)}</th>' for text in texts]
+    lines = []
+    for one in movers(exhibit, years):
+        series = one.series
+        values = "".join(
+            _cell(exhibit, cells, series, end.period, anchor)
+            + f'<td class="value">{end.rank or ""}</td>'
+            for end in (one.before, one.after)
+        )
+        moved = "" if one.moved is None else format_number(one.moved, words, 0, signed=True)
+        mark = ' class="is-focus"' if series.role == "focus" else ""
+        lines.append(
+            f'<tr{mark}><th scope="row">{escape(series.name)}</th>{values}'
+            f'<td class="value">{moved}</td></tr>'
+        )
     return f"<thead><tr>{''.join(heads)}</tr></thead><tbody>{''.join(lines)}</tbody>"
 
 

@@ -22,6 +22,7 @@ from dashboard.renderers.chart import (
     reading_dots,
     readings,
 )
+from dashboard.renderers.charts.slope import slope_chart
 from dashboard.renderers.labels import line_width
 from dashboard.renderers.layout import (
     ROWS_BOTTOM,
@@ -32,13 +33,12 @@ from dashboard.renderers.layout import (
     framed,
     row_at,
 )
+from dashboard.renderers.looks import CHOSEN, row_tone
+from dashboard.renderers.moving import two_years
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.typeface import shorten, text_width
 from dashboard.renderers.wording import missing_words, reading_text, value_text
 from dashboard.vocabulary.messages import message
-
-#: Roles that stand out from the grey rows.
-_CHOSEN = ("focus", "second", "reference", "peer")
 
 #: The most that the column of names may take of the width.
 _NAMES: Mapping[WidthClass, float] = {"narrow": 0.42, "medium": 0.4, "wide": 0.34}
@@ -101,7 +101,10 @@ def neutral_value(exhibit: Exhibit) -> float:
 
 
 def rank_chart(exhibit: Exhibit, place: Place) -> Chart:
-    """Return the rank of an exhibit, decided for a width class."""
+    """Return the rank of an exhibit, decided for a width class; of two years, how places moved."""
+    years = two_years(exhibit)
+    if years is not None:
+        return slope_chart(exhibit, place, years)
     rows = _to_scale(ranked(exhibit), neutral_value(exhibit))
     name, width, height, _ = framed(exhibit, place)
     panel = _panel(exhibit, rows, width, height, name)
@@ -149,7 +152,7 @@ def _panel(
         tuple(
             Tick(row_at(rows, i), shorten(row.series.name, SMALL, left - 10))
             for i, row in enumerate(rows)
-            if row.series.role not in _CHOSEN
+            if row.series.role not in CHOSEN
         ),
     )
     pad = (high - low) / inner * 6
@@ -159,11 +162,7 @@ def _panel(
 
 
 def _name_width(row: Row) -> float:
-    return text_width(row.series.name, SMALL, bold=row.series.role in _CHOSEN)
-
-
-def _tone(row: Row) -> str:
-    return {"focus": "focus", "second": "focus", "context": "context"}.get(row.series.role, "ink")
+    return text_width(row.series.name, SMALL, bold=row.series.role in CHOSEN)
 
 
 def _marks(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Mark, ...]:
@@ -174,7 +173,7 @@ def _marks(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Mark, .
         known = [
             (Point(row.drawn, row_at(rows, i)), row)
             for i, row in enumerate(rows)
-            if row.drawn is not None and _tone(row) == tone
+            if row.drawn is not None and row_tone(row.series) == tone
         ]
         if not known:
             continue
@@ -215,7 +214,7 @@ def _reading(exhibit: Exhibit, row: Row) -> str:
 def _labelled(rows: Sequence[Row], row: Row) -> bool:
     """Whether the value is written: first, last, chosen and missing rows."""
     last = max((r.rank for r in rows if r.rank is not None), default=0)
-    return row.rank in (None, 1, last) or row.series.role in _CHOSEN
+    return row.rank in (None, 1, last) or row.series.role in CHOSEN
 
 
 def _value_runs(exhibit: Exhibit, row: Row) -> tuple[Run, ...]:
@@ -233,13 +232,13 @@ def _names(rows: Sequence[Row], panel: Panel) -> tuple[Label, ...]:
         Label(
             Point(panel.x.low, row_at(rows, i)),
             ((Run(shorten(row.series.name, SMALL, panel.left - 18, bold=True), True),),),
-            _tone(row),
+            row_tone(row.series),
             SMALL,
             "end",
             dx=-8,
         )
         for i, row in enumerate(rows)
-        if row.series.role in _CHOSEN
+        if row.series.role in CHOSEN
     )
 
 
@@ -251,7 +250,8 @@ def _values(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Label,
         if not _labelled(rows, row):
             continue
         value = origin if row.drawn is None else row.drawn
-        tone = "soft" if row.value is None else "ink" if _tone(row) == "context" else _tone(row)
+        tone = row_tone(row.series)
+        tone = "soft" if row.value is None else "ink" if tone == "context" else tone
         size = SMALL if row.value is None else TEXT
         labels.append(
             Label(

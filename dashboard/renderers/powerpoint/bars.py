@@ -11,6 +11,7 @@ from pptx.oxml.ns import qn
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.charts.rank import neutral_value
 from dashboard.renderers.excel_block import Block, block
+from dashboard.renderers.looks import CHOSEN
 from dashboard.renderers.native import bar_ends, bar_tone, hollow
 from dashboard.renderers.observations import latest, observations
 from dashboard.renderers.powerpoint import looks
@@ -26,8 +27,6 @@ _PART_OF_ROW, _SMALLEST = 0.86, 7
 
 #: With more rows than this only the chosen ones and the ends have their value written.
 _ALL_WRITTEN = 24
-
-_CHOSEN = ("focus", "second", "reference", "peer")
 
 
 def bars(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
@@ -56,6 +55,8 @@ def bars(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
             values=sheet.cells(1 + column, 0, last),
         )
         _drawn(shown, exhibit, cells, column, size)
+    if len(cells.columns) > 1:
+        looks.legend(chart)
     _axes(chart, exhibit, cells, size)
     return frame
 
@@ -78,7 +79,8 @@ def _name(exhibit: Exhibit, cells: Block, i: int) -> str:
 
 def _drawn(shown: Any, exhibit: Exhibit, cells: Block, column: int, size: float) -> None:
     """Give each bar its tone and its value: hollow bars may still change."""
-    fill(shown.format, "context")
+    earlier = column + 1 < len(cells.columns)
+    fill(shown.format, "rule" if earlier else "context")
     shown.invert_if_negative = False
     known = [i for i, row in enumerate(cells.values) if row[column] is not None]
     many = len(known) > _ALL_WRITTEN
@@ -90,12 +92,12 @@ def _drawn(shown: Any, exhibit: Exhibit, cells: Block, column: int, size: float)
     type_in(labels.font, size)
     for i in known:
         series = exhibit.series[i]
-        tone = bar_tone(series)
+        tone = bar_tone(series, earlier=earlier)
         if tone != "context" or cells.provisional[i][column]:
             point = shown.points[i].format
             fill(point, hollow(tone) if cells.provisional[i][column] else tone)
             line(point, tone, 1.25)
-        if series.role in _CHOSEN or (many and i in (known[0], known[-1])):
+        if series.role in CHOSEN or (many and i in (known[0], known[-1])):
             label = shown.points[i].data_label
             type_in(label.font, size, tone if tone == "focus" else "ink", bold=True)
             label.position = XL_LABEL_POSITION.OUTSIDE_END

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pptx.enum.chart import XL_TICK_LABEL_POSITION, XL_TICK_MARK
+from pptx.enum.chart import XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 
@@ -35,6 +35,13 @@ def base(chart: Any, size: float = AXIS_TYPE) -> None:
             space.remove(old)
     space.insert(0, parse_xml(f'<c:roundedCorners {SPACES} val="0"/>'))
     _renumber(space)
+
+
+def legend(chart: Any) -> None:
+    """Name the series of a chart over it."""
+    chart.has_legend = True
+    chart.legend.position = XL_LEGEND_POSITION.TOP
+    chart.legend.include_in_layout = False
 
 
 def _renumber(space: Any) -> None:

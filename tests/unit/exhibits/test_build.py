@@ -182,6 +182,13 @@ def test_a_year_without_a_single_value_says_why_nothing_is_shown(made):
     assert answer.title
 
 
+def test_a_ranking_compared_with_a_year_holds_the_values_of_both(made):
+    answer = ask("indicator=employment&chart=rank&year=2014&base=2012", made)
+
+    assert set(answer.frame["period"]) == {2012, 2014}
+    assert answer.subtitle.endswith("2012 en 2014")
+
+
 def test_the_flags_that_occur_are_explained(made):
     answer = ask("indicator=employment&chart=rank&year=2014", made)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dashboard.exhibits.exhibit import Annotation, Exhibit, Unit
+from dashboard.exhibits.view import View
 from dashboard.tables.catalogue import Catalogue
 from tests.unit.renderers import made
 from tests.unit.renderers.made import BAND, PERCENT, RATIO, exhibit, series, square
@@ -81,6 +84,31 @@ def rank() -> Exhibit:
     ]
     neutral = Annotation("neutral", 0, 0, "2012 = 2024")
     return exhibit("rank", parts, unit=PERCENT, annotations=(neutral,))
+
+
+def slope() -> Exhibit:
+    """Six regions in two years: risen, fallen, broken, and in each year one without a value."""
+    told: list[tuple[str, object, object]] = [
+        ("Twente", 7.0, 9.0),
+        ("Veluwe", 9.0, (8.0, "p")),
+        ("Achterhoek", 8.0, 7.0),
+        ("Zaanstreek", 5.0, 5.0),
+        ("Utrecht", (None, "", "c"), 4.0),
+        ("IJmond", 6.0, None),
+    ]
+    parts = [
+        series(
+            code,
+            {2012: before, 2024: after},
+            role="focus" if i == 0 else "context",
+            name=name,
+            region=code,
+            breaks=(2015,) if name == "Zaanstreek" else (),
+        )
+        for i, (code, (name, before, after)) in enumerate(zip(CODES, told, strict=False))
+    ]
+    view = View(indicator=("employment",), chart="rank", base=2012)
+    return exhibit("rank", parts, view=view, unit=replace(PERCENT, signed=False))
 
 
 def region_map() -> Exhibit:
@@ -177,6 +205,7 @@ ALL = {
     "index": index,
     "gap": gap,
     "rank": rank,
+    "slope": slope,
     "map": region_map,
     "bar": bars,
     "waterfall": waterfall,
