@@ -99,6 +99,8 @@ def multiples(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> li
             for column in columns
             for piece in stretches(cells, column, exhibit.series[column].breaks)
         ]
+        # A region without a value keeps its panel: a chart must have a series, so an empty one.
+        pieces = pieces or [Stretch(columns[0], 0, len(cells.rows) - 1, False, False, True)]
         chart = _drawn(workbook, exhibit, pieces, place, named=False)
         chart.set_x_axis(_years(exhibit, cells, max(years[-1] - years[0], 1)))
         values = _values(exhibit)

@@ -108,7 +108,7 @@ def test_every_figure_is_drawn_by_excel_itself_in_our_colours(kind):
     assert len(book["Gegevens"]._charts) == 0
 
 
-@pytest.mark.parametrize("kind", ["map", "treemap"])
+@pytest.mark.parametrize("kind", ["map", "treemap", "slope"])
 def test_a_figure_that_excel_does_not_know_is_bars_and_is_said_to_be_so(kind):
     found = texts(opened(ALL[kind]())["Figuur"])
 
@@ -235,3 +235,12 @@ def test_heads_of_columns_differ_in_every_language(language):
     heads = [column_name(language, name).casefold() for name in COLUMNS]
 
     assert len({*heads}) == len(heads)
+
+
+def test_a_region_without_a_single_value_keeps_its_panel_in_the_workbook():
+    known = series("a", {2012: 1.0, 2013: 2.0}, region="NL213")
+    unknown = series("b", {2012: None, 2013: None}, region="NL225")
+
+    book = opened(exhibit("multiples", [known, unknown]))
+
+    assert len(book["Figuur"]._charts) == 2
