@@ -55,6 +55,13 @@ class ViewError(DashboardError):
         super().__init__("; ".join(f"{p.key}={p.sent!r}: {p.reason}" for p in self.problems))
 
 
+class UnknownPartError(DashboardError):
+    """A page has no part of that name, or no parts at all; 404."""
+
+    def __init__(self, name: str):
+        super().__init__(f"{name!r} is no part of this page; its links name those that are")
+
+
 class MissingObservationsError(DashboardError):
     """The tables hold no row at all for what was asked (not even a suppressed one)."""
 

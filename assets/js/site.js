@@ -8,6 +8,7 @@ import { registerComponents } from "./native.js";
 import { startShare } from "./share-start.js";
 import { startSorting } from "./sort.js";
 import { startTakeAway } from "./take-away-start.js";
+import { startSteps } from "./steps.js";
 import { start, whenLive } from "./takeover.js";
 import { startThemeSwitch } from "./theme-switch.js";
 
@@ -20,4 +21,5 @@ startTakeAway();
 startShare();
 startCollection(whenLive);
 startSorting(whenLive);
+startSteps();
 start();

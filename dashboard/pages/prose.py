@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.exhibits.narrative.said import InList, InSums, InTable, Piece, Said, Where
+from dashboard.exhibits.narrative.said import InList, InSums, InTable, Piece, Said, Where, plain
 from dashboard.renderers.table import cell_id
 
 Inline = list[Component | str]
 #: Returns the address of where a number stands.
 Address = Callable[[Where], str]
+#: Returns the words of a step, by its name, as a link.
+StepLink = Callable[[str, str], Component | str]
+
+
+def _words(_step: str, words: str) -> str:
+    return words
 
 
 def on_page(where: Where) -> str:
@@ -21,9 +28,21 @@ def on_page(where: Where) -> str:
     return f"#{place_id(where)}"
 
 
-def linked(found: list[Piece], address: Address = on_page) -> Inline:
-    """Return pieces as components: words as text, numbers as links."""
-    return [number_link(piece.said, address) if piece.said else piece.words for piece in found]
+def linked(found: list[Piece], address: Address = on_page, step_link: StepLink = _words) -> Inline:
+    """Return pieces as components: words as text, numbers as links.
+
+    The words of a step are one link, so no number in them is; they stay words where no chart
+    stands beside the text.
+    """
+    inline: Inline = []
+    for step, group in groupby(found, key=lambda piece: piece.step):
+        if step:
+            inline.append(step_link(step, plain(list(group))))
+        else:
+            inline += [
+                number_link(piece.said, address) if piece.said else piece.words for piece in group
+            ]
+    return inline
 
 
 def number_link(said: Said, address: Address = on_page) -> Component | str:

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dash import Input, Output, State
+from dash.development.base_component import Component
 
+from dashboard.errors import UnknownPartError
 from dashboard.pages.page import Page
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 
+#: Returns a part of a page by its name, when a script asks for it. Raises `UnknownPartError`.
+Part = Callable[[Catalogue, Language, str], Sequence[Component]]
 #: Returns a page in one language. The query is what stands behind the question mark, as it was
 #: sent; a page that shows a view finds the nearest one, and says what it replaced.
 Layout = Callable[[Catalogue, Language, str], Page]
@@ -53,6 +57,10 @@ def _as_sent(_catalogue: Catalogue, query: str) -> str:
     return query
 
 
+def _no_part(_catalogue: Catalogue, _language: Language, name: str) -> Sequence[Component]:
+    raise UnknownPartError(name)
+
+
 def _none(_catalogue: Catalogue) -> Sequence[ClientCallback | ServerCallback]:
     return ()
 
@@ -82,6 +90,8 @@ class PageKind:
         Rewrites what the page's own form sends as the query of a view.
     callbacks
         Its callbacks, made once for a catalogue.
+    part
+        Makes what may take the place of a part of the page later.
     ahead
         Whether it is made when the server starts, or when somebody asks for it.
     proven
@@ -100,6 +110,7 @@ class PageKind:
     callbacks: Callable[[Catalogue], Sequence[ClientCallback | ServerCallback]] = field(
         default=_none
     )
+    part: Part = _no_part
     ahead: bool = True
     proven: bool = True
 

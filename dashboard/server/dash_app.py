@@ -113,18 +113,24 @@ def layout_json(tree: Component) -> bytes:
     return text.encode()
 
 
-def _bare(node: Any) -> Any:
-    """Return plain values for a tree of components, `Written` ones without their HTML."""
-    if isinstance(node, Written):
+def part_json(tree: Sequence[Component]) -> bytes:
+    """Return a part of a page for the renderer, as no answer held it before."""
+    text: str = to_json(_bare(tree, keep=True))
+    return text.encode()
+
+
+def _bare(node: Any, *, keep: bool = False) -> Any:
+    """Return plain values for a tree of components; ``keep``: `Written` ones with their HTML."""
+    if isinstance(node, Written) and not keep:
         node = node.without_html()
     if isinstance(node, Component):
         described = node.to_plotly_json()
         # In order of name: Dash keeps them in sets, and every replica has to write the same bytes.
         given = {k: v for k, v in sorted(described["props"].items()) if v is not None}
-        props = {name: _bare(value) for name, value in given.items()}
+        props = {name: _bare(value, keep=keep) for name, value in given.items()}
         return {"props": props, "type": described["type"], "namespace": described["namespace"]}
     if isinstance(node, (list, tuple)):
-        return [_bare(child) for child in node]
+        return [_bare(child, keep=keep) for child in node]
     return node
 
 

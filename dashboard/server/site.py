@@ -17,7 +17,7 @@ from dashboard.pages.native import Written
 from dashboard.pages.registry import PageFamily, PageKind, pages_of
 from dashboard.server.assets import Assets
 from dashboard.server.body import HTML, JSON, Body, digest
-from dashboard.server.dash_app import DashApp, config, layout_json
+from dashboard.server.dash_app import DashApp, config, layout_json, part_json
 from dashboard.server.document import document
 from dashboard.server.kept import Kept
 from dashboard.server.prerender import prerender
@@ -29,6 +29,7 @@ from dashboard.vocabulary.language import LANGUAGES, Language
 #: Pages and views that are kept, per process. A page is some 0.5 MB in all its forms. Pages that
 #: are made when somebody asks are kept apart, so that they never push out one that was made ahead.
 PAGES_KEPT = 64
+PARTS_KEPT = 128
 ASKED_KEPT = 64
 ANSWERS_KEPT = 512
 
@@ -46,6 +47,14 @@ class PageKey(NamedTuple):
     language: Language
     name: str
     query: str
+
+
+class PartKey(NamedTuple):
+    """A part of a page, by its name."""
+
+    language: Language
+    page: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -79,6 +88,7 @@ class Site:
         self.identity = digest(__version__, catalogue.checksum)
         self.exhibit: Kept[ViewKey, Exhibit] = Kept(self._exhibit, ANSWERS_KEPT)
         self._ahead: Kept[PageKey, Delivery] = Kept(self._deliver, PAGES_KEPT)
+        self.part: Kept[PartKey, Body] = Kept(self._part, PARTS_KEPT)
         self._asked: Kept[PageKey, Delivery] = Kept(self._deliver, ASKED_KEPT)
 
     def delivery(self, key: PageKey) -> Delivery:
@@ -104,6 +114,10 @@ class Site:
             early=[prefix + "_dash-layout", prefix + "_dash-dependencies"] if live else (),
         )
         return Delivery(Body(html.encode(), HTML), Body(layout, JSON), page.status, token)
+
+    def _part(self, key: PartKey) -> Body:
+        tree = self.pages[key.page].part(self.catalogue, key.language, key.name)
+        return Body(part_json(tree), JSON)
 
     def _exhibit(self, key: ViewKey) -> Exhibit:
         return exhibit(key.view, self.catalogue, key.language)

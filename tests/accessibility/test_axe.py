@@ -19,6 +19,7 @@ PAGES = {
     "explore nothing that exists": "/explore?indicator=weather&region=NL213",
     "regions": "/region",
     "a region": "/region/NL213",
+    "a step of the story": "#step-by-size",
     "targets": "/targets",
     "claims": "/claims",
     "data": "/data",
@@ -74,6 +75,8 @@ def settle(page: Page) -> None:
     """Wait for the live page and its first chart, if it will have one, and unfold everything."""
     if page.locator("#react-entry-point").count():
         page.locator("html[data-live]").wait_for()
+    if "#step-" in page.url:
+        page.locator(".step-ways").wait_for()
     charts = page.locator("figure[data-chart] .figure-chart")
     if charts.count():
         charts.first.scroll_into_view_if_needed()

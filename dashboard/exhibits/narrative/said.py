@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
@@ -72,10 +73,18 @@ class _Euro(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A stretch of a filled template: plain words, or something said from the data."""
+    """A stretch of a filled template: plain words, or something said from the data.
+
+    ``step`` names the step that it belongs to, where the words move a chart.
+    """
 
     words: str
     said: Said | None
+    step: str = ""
+
+
+#: ``[[name|words]]``: words that move a chart.
+_MARKED = re.compile(r"\[\[([a-z-]+)\|(.+?)\]\]")
 
 
 def pieces(template: str, said: Mapping[str, Said], choices: Mapping[str, str]) -> list[Piece]:
@@ -86,6 +95,16 @@ def pieces(template: str, said: Mapping[str, Said], choices: Mapping[str, str]) 
     KeyError
         A placeholder is neither said nor chosen.
     """
+    # Plain text, and then again and again: name of a step, its words, plain text.
+    first, *rest = _MARKED.split(template)
+    found = _filled(first, said, choices)
+    for step, words, after in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        found += [piece._replace(step=step) for piece in _filled(words, said, choices)]
+        found += _filled(after, said, choices)
+    return found
+
+
+def _filled(template: str, said: Mapping[str, Said], choices: Mapping[str, str]) -> list[Piece]:
     found: list[Piece] = []
     for words, name, _, _ in Formatter().parse(template):
         if words:

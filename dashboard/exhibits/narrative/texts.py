@@ -7,16 +7,12 @@ from typing import Any
 
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.narrative import cells
 from dashboard.exhibits.narrative.choices import choices
 from dashboard.exhibits.narrative.numbers import Numbers
 from dashboard.exhibits.narrative.said import Piece, Said, pieces, plain
-from dashboard.exhibits.query import parse_view
+from dashboard.exhibits.narrative.views import view_of
 from dashboard.tables.catalogue import Catalogue, Event
 from dashboard.vocabulary.language import Language
-
-#: Stands in a query for the region with the highest value in the very figure that is asked for.
-TOP = "{top}"
 
 
 class Narrative:
@@ -41,7 +37,7 @@ class Narrative:
         self._texts: Mapping[str, Any] = catalogue.programme.narrative[language]
         definitions = catalogue.programme.numbers
         self.exhibits: Mapping[str, Exhibit] = {
-            key: _exhibit(query, catalogue, language)
+            key: exhibit(view_of(query, catalogue, language), catalogue, language)
             for group in ("figures", "tables", "measures")
             for key, query in definitions[group].items()
         }
@@ -107,12 +103,3 @@ class Narrative:
         """Return whether an event is in the programme's years."""
         facts = self.catalogue.programme.facts
         return facts["period-start"].date <= event.date[:4] <= facts["period-end"].date
-
-
-def _exhibit(query: str, catalogue: Catalogue, language: Language) -> Exhibit:
-    """Return the exhibit of a query, with its highest region in focus where it asks for that."""
-    if TOP in query:
-        usual = query.replace(f"region={TOP}&", "")
-        compared = exhibit(parse_view(usual, catalogue), catalogue, language)
-        query = query.replace(TOP, cells.series_of(compared, {"pick": "top"}).region)
-    return exhibit(parse_view(query, catalogue), catalogue, language)

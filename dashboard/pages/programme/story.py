@@ -7,7 +7,9 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.narrative.said import Where
 from dashboard.exhibits.narrative.texts import Narrative
+from dashboard.exhibits.narrative.views import steps_of
 from dashboard.pages.charts import chart_figure
+from dashboard.pages.programme.steps import place, step_link
 from dashboard.pages.prose import Inline, linked, number_link, on_page
 from dashboard.vocabulary.messages import message, messages
 
@@ -23,13 +25,11 @@ class Story(Narrative):
 
     def inline(self, *path: str) -> Inline:
         """Return a text with its numbers as links."""
-        return linked(self.filled(self.template(*path)), self.address)
+        return self._linked(self.template(*path))
 
     def paragraphs(self, *path: str) -> list[Component]:
         """Return the paragraphs of a text."""
-        return [
-            html.P(linked(self.filled(template), self.address)) for template in self.template(*path)
-        ]
+        return [html.P(self._linked(template)) for template in self.template(*path)]
 
     def word(self, key: str, **values: object) -> str:
         """Return a message of the page's frame."""
@@ -37,7 +37,14 @@ class Story(Narrative):
 
     def words(self, key: str) -> Inline:
         """Return a message of the page's frame with its numbers as links."""
-        return linked(self.filled(messages(self.language)[f"shell.{key}"]), self.address)
+        return self._linked(messages(self.language)[f"shell.{key}"])
+
+    def _linked(self, template: str) -> Inline:
+        return linked(self.filled(template), self.address, self.step_link)
+
+    def step_link(self, name: str, words: str) -> Component | str:
+        """Return words that move the chart beside them."""
+        return step_link(name, words, self.catalogue, self.language)
 
     # ---- numbers ----------------------------------------------------------------------
 
@@ -53,6 +60,11 @@ class Story(Narrative):
     # ---- charts -----------------------------------------------------------------------
 
     def chart(self, key: str) -> Component:
+        """Return the figure block of a chart, in a place of its own where words move it."""
+        moved = key in steps_of(self.catalogue).values()
+        return place(key, self.figure(key)) if moved else self.figure(key)
+
+    def figure(self, key: str) -> Component:
         """Return the figure block of a chart under its finding."""
         return chart_figure(
             self.exhibits[key], self.catalogue, key=key, title=self.plain("figures", key)

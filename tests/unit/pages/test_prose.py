@@ -27,6 +27,19 @@ def test_a_year_stays_text():
     assert linked(pieces("In {year}", SAID, {})) == ["In ", "2024"]
 
 
+def test_the_words_of_a_step_are_one_link():
+    found = linked(
+        pieces("Sinds [[since|het begin in {year}]] {jobs}", SAID, {}),
+        step_link=lambda step, words: f"<{step}: {words}>",
+    )
+
+    assert found[:2] == ["Sinds ", "<since: het begin in 2024>"]
+
+
+def test_the_words_of_a_step_stay_words_where_no_chart_stands():
+    assert linked(pieces("[[since|Het begin in {year}]]", SAID, {})) == ["Het begin in 2024"]
+
+
 @pytest.mark.parametrize(
     ("where", "found"),
     [

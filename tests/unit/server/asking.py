@@ -12,8 +12,10 @@ from typing import Any
 import brotli
 import httpx
 from dash import Input, Output, State, dcc, html
+from dash.development.base_component import Component
 from fastapi import FastAPI
 
+from dashboard.errors import UnknownPartError
 from dashboard.pages import native
 from dashboard.pages.page import Page
 from dashboard.pages.registry import ClientCallback, PageKind, ServerCallback
@@ -94,8 +96,14 @@ def callbacks(_catalogue: Catalogue) -> list[ClientCallback | ServerCallback]:
     ]
 
 
+def part(_catalogue: Catalogue, language: str, name: str) -> list[Component]:
+    if name != "drawing":
+        raise UnknownPartError(name)
+    return [native.Written("drawing", f"<svg><text>{language}</text></svg>")]
+
+
 PAGES = (
-    PageKind("greeting", "", greeting, callbacks=callbacks),
+    PageKind("greeting", "", greeting, callbacks=callbacks, part=part),
     PageKind("explore", "/explore", greeting, takes_view=True),
 )
 

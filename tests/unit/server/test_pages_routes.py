@@ -105,6 +105,14 @@ def test_an_address_of_an_older_page_answers_but_is_not_kept(visitor):
     assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-cache")
 
 
+def test_a_part_of_a_page_comes_whole_in_the_form_of_the_renderer(visitor):
+    answer = visitor.get("/_dash/de/greeting/part/drawing")
+
+    assert [one["props"]["html"] for one in answer.json()] == ["<svg><text>de</text></svg>"]
+    again = visitor.get("/_dash/de/greeting/part/drawing", if_none_match=answer.headers["etag"])
+    assert again.status_code == 304
+
+
 @pytest.mark.parametrize(
     "address",
     [
@@ -115,6 +123,10 @@ def test_an_address_of_an_older_page_answers_but_is_not_kept(visitor):
         "/_dash/nl/greeting/0a.YQ/_dash-layout",
         "/_dash/nl/explore/0a._w/_dash-layout",
         "/_dash/nl/greeting/0a.-/_dash-other",
+        "/_dash/nl/greeting/part/other",
+        "/_dash/nl/explore/part/drawing",
+        "/_dash/nl/other/part/drawing",
+        "/_dash/fr/greeting/part/drawing",
         "/_dash-layout",
         "/_dash-dependencies",
         "/_dash-component-suites/dash/deps/react@18.3.1.min.js",

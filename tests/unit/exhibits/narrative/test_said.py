@@ -19,6 +19,17 @@ def test_the_words_that_the_data_chose_are_filled_in_turn():
     assert plain(pieces("{jobs}, {trend}", SAID, CHOICES)) == "41,6 duizend, meer dan in 2024"
 
 
+def test_marked_words_belong_to_their_step_with_the_years_in_them():
+    assert pieces("Meer [[since|dan in {year}]] dus.", SAID, {}) == [
+        Piece("Meer ", None), Piece("dan in ", None, "since"), Piece("2024", SAID["year"], "since"),
+        Piece(" dus.", None),
+    ]  # fmt: skip
+
+
+def test_as_plain_text_marked_words_are_words():
+    assert plain(pieces("[[a|Eén]], [[b-c|twee]]", SAID, {})) == "Eén, twee"
+
+
 def test_a_number_that_nobody_defined_is_refused():
     with pytest.raises(KeyError, match="unknown"):
         pieces("{unknown}", SAID, CHOICES)
