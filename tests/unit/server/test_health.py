@@ -1,10 +1,14 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dashboard import __version__
+from dashboard.pages.registry import PageKind
+from dashboard.server.app import create_app
 from dashboard.server.health import age_days
-from tests.unit.server.asking import Visitor, small_app
+from dashboard.settings import Settings
+from tests.unit.server.asking import EMPTY, PAGES, Visitor, built, small_app
 
 
 def test_a_server_that_can_make_pages_says_so_with_the_age_of_its_data(visitor):
@@ -32,3 +36,13 @@ def test_a_server_that_cannot_make_pages_is_unavailable(tmp_path, monkeypatch, c
 )
 def test_the_age_counts_from_the_first_day_that_a_vintage_names(vintage, days):
     assert age_days(vintage, date(2020, 10, 1)) == days
+
+
+def test_health_asks_for_no_page_that_is_made_when_somebody_asks(tmp_path):
+    def never(_catalogue, _language, _query):
+        raise AssertionError("nobody asked")
+
+    later = PageKind("later", "/later", never, ahead=False)
+    app = create_app(EMPTY, replace(Settings(), build=built(tmp_path)), pages=(*PAGES, later))
+
+    assert Visitor(app).get("/healthz").status_code == 200
