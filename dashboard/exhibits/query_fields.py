@@ -145,7 +145,10 @@ def _known(
     problems: list[Problem],
     codes: CodeLists | None = None,
 ) -> str | None:
-    """Return a value that is allowed, else the nearest one or None, with a problem."""
+    """Return a value that is allowed, else the nearest one or None, with a problem.
+
+    A region that is not published gives way to the one that contains it.
+    """
     if value in allowed:
         return value
     known = codes is not None and value in (
@@ -156,10 +159,23 @@ def _known(
         problems.append(problem(key, value, (later,), f"is called {later} here"))
         return later
     reason = "not published for this indicator" if known else "unknown"
-    close = None if known else nearest(value, allowed)
+    close = _around(value, allowed, codes) if known else nearest(value, allowed)
     best = tuple(dict.fromkeys((close, *allowed))) if close else tuple(allowed)
     problems.append(problem(key, value, best, reason))
     return close
+
+
+def _around(value: str, allowed: Collection[str], codes: CodeLists | None) -> str | None:
+    """Return the smallest allowed region that contains a region, None when there is none.
+
+    Nothing is said of a region by the union of countries that it is in.
+    """
+    found = codes.regions.get(value) if codes is not None else None
+    while found is not None and codes is not None:
+        found = codes.regions.get(found.parent)
+        if found is not None and found.level != "eu" and found.code in allowed:
+            return found.code
+    return None
 
 
 def successor(code: str, codes: CodeLists) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import (
+    Anchor,
     Axis,
     Chart,
     Label,
@@ -33,6 +34,9 @@ Rows = Mapping[str, tuple[Observation, ...]]
 #: Px in a cell above the panel for its title, below it for its years, and between columns.
 _TITLE, _YEARS, _BETWEEN = 24.0, 42.0, 18.0
 
+#: Px from a pinned value to its point, sideways and upwards.
+_ASIDE, _ABOVE = 4.0, -9.0
+
 #: All lines have one weight: the panels say which is which.
 _WEIGHT = 1.75
 
@@ -53,6 +57,7 @@ def multiples_chart(exhibit: Exhibit, place: Place) -> Chart:
         drawn = line_marks(part, rows, years, panel.y.low)
         marks.extend(_placed(mark, number) for mark in drawn)
         labels.append(_title(exhibit, group, rows, panel, number))
+        labels.extend(_pinned(part, rows, panel, number))
     return Chart(
         frame.width,
         frame.height,
@@ -64,8 +69,8 @@ def multiples_chart(exhibit: Exhibit, place: Place) -> Chart:
 
 
 def _placed(mark: Mark, panel: int) -> Mark:
-    """Return a mark in its panel, lines in the one weight."""
-    if isinstance(mark, Stroke):
+    """Return a mark in its panel, lines in the one weight; those through a year stay thin."""
+    if isinstance(mark, Stroke) and mark.width > 1:
         return replace(mark, panel=panel, width=_WEIGHT)
     return replace(mark, panel=panel)
 
@@ -117,6 +122,29 @@ def _years(low: int, high: int, width: float) -> tuple[Tick, ...]:
 
 def _silent(ticks: Sequence[Tick]) -> tuple[Tick, ...]:
     return tuple(Tick(tick.at, "") for tick in ticks)
+
+
+def _pinned(exhibit: Exhibit, rows: Rows, panel: Panel, number: int) -> Iterator[Label]:
+    """Yield the values in the pinned years, beside their lines.
+
+    Of two pinned years the value of the earlier stands left of it where that has room.
+    """
+    pins = {int(pin.start) for pin in exhibit.annotations}
+    for series in exhibit.series[:1]:
+        for row in rows[series.key]:
+            if row.period not in pins or row.value is None:
+                continue
+            text = value_text(exhibit, row.value, code=row.unit)
+            at = Point(row.period, row.value)
+            px, wide = panel.px(at), text_width(text, SMALL, bold=True) + _ASIDE
+            left, right = px.x - panel.left, panel.left + panel.width - px.x
+            before = wide <= left and (right < wide or row.period == min(pins) < max(pins))
+            dy = _ABOVE if px.y - panel.top > -2 * _ABOVE else -_ABOVE
+            anchor: Anchor = "end" if before else "start"
+            dx = -_ASIDE if before else _ASIDE
+            tone = LOOKS[series.role].label
+            runs = ((Run(text, True),),)
+            yield Label(at, runs, tone, SMALL, anchor, dx, dy, panel=number, halo=True)
 
 
 def _title(

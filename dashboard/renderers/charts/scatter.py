@@ -15,6 +15,7 @@ from dashboard.renderers.chart import (
     Panel,
     Point,
     Run,
+    Shape,
     reading_dots,
     readings,
 )
@@ -29,6 +30,9 @@ from dashboard.vocabulary.messages import message
 
 #: Px across the dots of the largest and the smallest third value.
 _LARGEST, _SMALLEST = 34.0, 5.0
+
+#: Px of paper around a sized dot, so that those that overlap stay apart.
+_RIM = 1.0
 
 
 class Pair(NamedTuple):
@@ -114,10 +118,10 @@ def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
         if mine and not sized:
             marks.append(Dots(tuple(p.at for p in mine), "dot", LOOKS[role].tone, mine[0].size))
         elif mine:
-            marks += [
-                Dots((p.at,), "dot" if _third(p) is not None else "ring", LOOKS[role].tone, p.size)
-                for p in mine
-            ]
+            for p in mine:
+                shape: Shape = "dot" if _third(p) is not None else "ring"
+                rim = Dots((p.at,), "dot", "paper", p.size + 2 * _RIM)
+                marks += [rim, Dots((p.at,), shape, LOOKS[role].tone, p.size)]
     ordered = sorted(found, key=lambda pair: pair.series.name)
     if ordered:
         marks.append(

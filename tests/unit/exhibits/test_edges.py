@@ -128,3 +128,12 @@ def _with(codes: tuple[str, str], cell: object) -> Catalogue:
 CATALOGUE = made.catalogue()
 SECRET = _with(("NL212", "C"), (None, "", "c"))
 NOTHING = _with(("NL", "F"), 0)
+
+
+def test_a_region_without_figures_of_its_own_gives_way_to_the_one_that_contains_it(
+    catalogue: Catalogue,
+) -> None:
+    view, problems = nearest_view("indicator=rd-expenditure&region=NL225", catalogue)
+
+    assert view.region == ("NL22",)
+    assert problems[0].allowed[0] == "NL22"

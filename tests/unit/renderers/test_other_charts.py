@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.exhibits.exhibit import Annotation
 from dashboard.renderers.chart import Bars, Dots, Fill, Point, Stroke
 from dashboard.renderers.charts.area import stacked
 from dashboard.renderers.charts.rank import ranked
@@ -204,3 +205,29 @@ def rank_of(*parts):
 
 def dots_of(mark):
     return mark.points if isinstance(mark, Dots) and mark.shape != "none" else ()
+
+
+def test_the_value_in_a_pinned_year_stands_in_each_small_panel():
+    parts = [series(code, {2012: 1.5, 2013: 2.5, 2014: 3.5}, region=code) for code in ("a", "b")]
+    pin = Annotation("pin", 2013, 2013, "2013")
+    chart = draw(exhibit("multiples", parts, annotations=(pin,)), catalogue(), "wide")
+
+    found = [label.panel for label, text in zip(chart.labels, words(chart), strict=True)
+             if text == "2,5"]  # fmt: skip
+    assert found == [0, 1]
+
+
+def test_sized_dots_that_overlap_have_a_rim_of_paper():
+    measures = ("gdp", "employment", "population")
+    parts = [
+        series(f"{code}-{key}", {1: value}, region=code, indicator=key)
+        for code, value in (("a", 2.0), ("b", 3.0))
+        for key in measures
+    ]
+    chart = draw(exhibit("scatter", parts), catalogue(), "wide")
+    dots = [mark for mark in chart.marks if isinstance(mark, Dots) and mark.shape != "none"]
+
+    assert len(dots) == 2 * len("ab")
+    for rim, dot in zip(dots[::2], dots[1::2], strict=True):
+        assert (rim.tone, rim.points) == ("paper", dot.points)
+        assert rim.size > dot.size
