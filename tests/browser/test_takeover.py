@@ -23,7 +23,7 @@ CONTENT = """
   // A chart that is drawn already has its ring and tip.
   for (const node of copy.querySelectorAll(".chart-ring, .chart-tip")) node.remove();
   // Heads become buttons to sort by when the page has time for it.
-  for (const node of copy.querySelectorAll("th > button.sort")) node.replaceWith(...node.childNodes);
+  for (const node of copy.querySelectorAll("button.sort")) node.replaceWith(...node.childNodes);
   const names = {};
   for (const { tagName } of copy.querySelectorAll("*")) names[tagName] = (names[tagName] ?? 0) + 1;
   return { text: copy.textContent, names };
