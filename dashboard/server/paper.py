@@ -6,6 +6,7 @@ from the request alone, while pages are made once for all who ask.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from urllib.parse import quote
 
@@ -29,6 +30,10 @@ CSS = "text/css; charset=utf-8"
 
 #: Longest address that is made a code of: a longer one is no code that a telephone reads.
 LONGEST_CODE = 800
+
+#: Longest stretch without a place to break that fits the running head. Of an address with a longer
+#: one it shows the beginning, and the whole stands at the end of the page.
+LONGEST_STRETCH = 90
 
 
 def add_paper_routes(app: FastAPI, site: Site) -> None:
@@ -69,11 +74,15 @@ def _known(site: Site, asked: str) -> str:
 
 
 def style(address: str, vintage: str) -> str:
-    """Return the style sheet: three variables for the head of a printed page."""
-    code = ""
+    """Return the style sheet: what the head of a printed page says, and its end where that is cut."""
+    code = whole = ""
+    head = address
+    if max(map(len, re.split("[-/?]", address))) > LONGEST_STRETCH:
+        head = f"{address[:LONGEST_STRETCH]}…"
+        whole = f";--whole:{_text(address)}"
     if len(address) <= LONGEST_CODE:
         code = f';--code:url("data:image/svg+xml,{quote(qr_svg(address), safe=_PLAIN)}")'
-    return f":root{{--address:{_text(address)};--vintage:{_text(vintage)}{code}}}\n"
+    return f":root{{--address:{_text(head)};--vintage:{_text(vintage)}{whole}{code}}}\n"
 
 
 #: What a query that is spelled already may hold besides letters and digits.

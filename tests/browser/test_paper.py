@@ -125,3 +125,25 @@ def test_the_code_leads_to_the_view_that_was_chosen_last(visit: Visit) -> None:
     (code,) = zxingcpp.read_barcodes(picture)
 
     assert code.text == page.url
+
+
+def test_a_collection_is_printed_as_its_views_are(sheets: Print) -> None:
+    views = ("employment%26activity%3DC%26region%3DNL213,NL211", "gdp%26region%3DNL213,NL")
+    printed = sheets("/nl/collection?" + "&".join(f"view=indicator%3D{view}" for view in views))
+
+    assert "…" in printed.texts[0]
+    assert plain(printed.address) in printed.texts[-1]
+    assert printed.too_wide == []
+    assert [value for value in printed.values if value not in "".join(printed.texts)] == []
+
+
+def test_tables_of_a_collection_have_heads_at_their_columns(visit: Visit) -> None:
+    page = visit("/nl/collection?view=indicator%3Demployment%26region%3DNL213")
+    page.emulate_media(media="print")
+
+    aligned = page.evaluate(
+        """() => ["tbody th", "thead th.value", "td.value"].map((name) =>
+          getComputedStyle(document.querySelector(`.figure-table ${name}`)).textAlign)"""
+    )
+
+    assert aligned == ["left", "right", "right"]

@@ -3,7 +3,7 @@ from urllib.parse import quote
 
 import pytest
 
-from dashboard.server.paper import LONGEST_CODE, style
+from dashboard.server.paper import LONGEST_CODE, LONGEST_STRETCH, style
 from tests.unit.server.asking import Visitor, small_app
 
 
@@ -61,3 +61,12 @@ def test_an_address_cannot_end_the_text_it_stands_in():
 @pytest.mark.parametrize(("length", "has_code"), [(LONGEST_CODE, True), (LONGEST_CODE + 1, False)])
 def test_what_no_camera_reads_is_no_code(length, has_code):
     assert ("--code:" in style("x" * length, "made")) == has_code
+
+
+def test_a_head_that_cannot_be_broken_is_cut_and_the_whole_stands_at_the_end():
+    address = "http://twente.test/nl/collection?view=" + "indicator%3Demployment%26" * 8
+    sheet = style(address, "")
+
+    assert f'--whole:"{address}"' in sheet
+    assert f'--address:"{address[:LONGEST_STRETCH]}…"' in sheet
+    assert "--whole" not in style("http://twente.test/nl/explore?indicator=gdp", "")
