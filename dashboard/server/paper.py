@@ -74,7 +74,7 @@ def _known(site: Site, asked: str) -> str:
 
 
 def style(address: str, vintage: str) -> str:
-    """Return the style sheet: what the head of a printed page says, and its end where that is cut."""
+    """Return the style sheet: the head of a printed page, and its end where the head is cut."""
     code = whole = ""
     head = address
     if max(map(len, re.split("[-/?]", address))) > LONGEST_STRETCH:
