@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, Visit, until
 
@@ -74,8 +74,8 @@ def test_another_step_of_another_figure_leaves_the_first_as_it_was_told(visit: V
     changes(page, page.locator("#step-across-the-border").click)
 
     shows(page, first)
-    assert page.locator("[aria-current='true'].step").count() == 1
-    assert page.locator(".step-ways").count() == 1
+    expect(page.locator("[aria-current='true'].step")).to_have_count(1)
+    expect(page.locator(".step-ways")).to_have_count(1)
 
 
 def test_an_address_with_a_step_shows_it_and_a_number_still_finds_its_cell(visit: Visit) -> None:

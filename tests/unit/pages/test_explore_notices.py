@@ -24,7 +24,7 @@ def test_regions_that_are_published_stay(catalogue):
 
     (notice,) = page.notices
     assert notice.startswith("Voor Twente en ")
-    assert notice.endswith("u ziet Nederland.")
+    assert notice.endswith("u ziet Overijssel, Gelderland en Nederland.")
 
 
 def test_an_activity_that_is_not_published_is_named_too(catalogue):

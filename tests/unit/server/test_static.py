@@ -26,7 +26,7 @@ def test_who_accepts_no_coding_gets_the_plain_bytes(visitor):
 
 
 def test_a_typeface_has_one_form(visitor):
-    answer = visitor.get("/assets/fonts/serif.0123.woff2", accept_encoding="br")
+    answer = visitor.get("/assets/fonts/source-serif.0123.woff2", accept_encoding="br")
 
     assert answer.content == b"letters"
     assert answer.headers["content-type"] == "font/woff2"
