@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dashboard.exhibits.exhibit import Exhibit, Source
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.registry import INDICATORS
+from dashboard.renderers.records import series_units
 from dashboard.renderers.table import vintage_text
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -36,7 +37,7 @@ def about(exhibit: Exhibit, *, address: str, retrieved: date | None = None) -> t
         Line("title", exhibit.title),
         Line("subtitle", exhibit.subtitle),
         Line("summary", exhibit.summary or exhibit.empty),
-        Line("unit", exhibit.unit.name or exhibit.unit.short),
+        *(Line("unit", words) for words in _units(exhibit)),
         *_definitions(exhibit),
         *(Line("note", note.text) for note in exhibit.notes),
         *(line for source in exhibit.sources for line in _source(source, exhibit.language)),
@@ -45,6 +46,25 @@ def about(exhibit: Exhibit, *, address: str, retrieved: date | None = None) -> t
     if retrieved is not None:
         lines.append(Line("retrieved", format_date(retrieved.isoformat(), exhibit.language)))
     return tuple(line for line in lines if line.text)
+
+
+def _units(exhibit: Exhibit) -> list[str]:
+    """Return the unit of the exhibit; where series differ in theirs, each with its series."""
+    found: dict[str, list[str]] = {}
+    for series, words in series_units(exhibit).items():
+        found.setdefault(words, []).append(series)
+    if len(found) < 2:
+        return [exhibit.unit.name or exhibit.unit.short]
+    names = {series.key: series.name for series in exhibit.series}
+    return [
+        message(
+            exhibit.language,
+            "charts.reading",
+            place="; ".join(dict.fromkeys(names[key] for key in keys)),
+            value=words,
+        )
+        for words, keys in found.items()
+    ]
 
 
 def _definitions(exhibit: Exhibit) -> list[Line]:

@@ -12,6 +12,8 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.excel_formats import Formats
 from dashboard.renderers.excel_sheets import Sheets
 from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.language import Language
+from dashboard.vocabulary.messages import message
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -55,6 +57,7 @@ def excel(exhibit: Exhibit, catalogue: Catalogue, *, address: str, retrieved: da
             "subject": exhibit.subtitle,
             "comments": exhibit.summary,
         },
+        exhibit.language,
     )
     sheets = Sheets(workbook, exhibit, Formats(workbook, exhibit))
     sheets.contents(address)
@@ -62,13 +65,17 @@ def excel(exhibit: Exhibit, catalogue: Catalogue, *, address: str, retrieved: da
     sheets.data(catalogue)
     sheets.symbols()
     sheets.source(address, retrieved)
+    sheets.aside()
     workbook.close()
     return output.getvalue()
 
 
-def new_workbook(output: io.BytesIO, made: date, properties: Mapping[str, str]) -> Workbook:
+def new_workbook(
+    output: io.BytesIO, made: date, properties: Mapping[str, str], language: Language
+) -> Workbook:
     """Return a workbook without sheets that is written to memory when it is closed."""
     workbook = Workbook(output, OPTIONS)
     created = datetime.combine(made, time(), UTC).replace(tzinfo=None)
-    workbook.set_properties({**properties, "created": created})
+    author = message(language, "shell.name")
+    workbook.set_properties({**properties, "author": author, "created": created})
     return workbook

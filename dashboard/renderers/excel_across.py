@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.exhibits.exhibit import Exhibit, Role, Series
+from dashboard.renderers.chart import Label, Point
+from dashboard.renderers.charts.multiples import by_region
 from dashboard.renderers.charts.rank import neutral_value
 from dashboard.renderers.charts.rows import BarRow
-from dashboard.renderers.charts.scatter import axis_names
+from dashboard.renderers.charts.scatter import axis_names, pairs, scatter_chart
 from dashboard.renderers.charts.waterfall import waterfall_rows
+from dashboard.renderers.excel_around import plot_area, write_names
 from dashboard.renderers.excel_block import Block
-from dashboard.renderers.excel_formats import number_format
-from dashboard.renderers.excel_look import Place, axis_look, cells_of, font, head
+from dashboard.renderers.excel_formats import axis_format
+from dashboard.renderers.excel_look import HEIGHT, WIDTH, Place, axis_look, cells_of, font, head
+from dashboard.renderers.layout import Frame
 from dashboard.renderers.looks import LOOKS
-from dashboard.renderers.native import bar_ends, bar_tone, hollow
+from dashboard.renderers.native import bar_ends, bar_tone, hollow, stack
 from dashboard.renderers.palette import colour
+from dashboard.renderers.powerpoint.fit import Fit
 from dashboard.renderers.wording import unit_for
+from dashboard.vocabulary.messages import message
 
-#: With more dots than this only the chosen ones are named.
-_ALL_NAMED = 15
+#: What the columns of a waterfall are stacked of, keys of ``slides.stack``.
+_PIECES = ("foot", "above", "below", "top", "level")
 
-#: Columns of the pieces of a waterfall stand so far right of its values.
-PIECES_AT = 3
+#: Points in a px, and the smallest dot that a program draws.
+_POINTS, _SMALLEST = 0.75, 3
 
 
 def bars(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
@@ -66,73 +72,100 @@ def _bar(series: Series, *, loose: bool, earlier: bool) -> dict[str, Any]:
 
 
 def scatter(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
-    """Return two measures against each other: a dot per region, the chosen ones named."""
+    """Return two measures against each other: a dot per region, named where there is room."""
     chart = workbook.add_chart({"type": "scatter"})
-    last = len(cells.rows) - 1
-    shown = dict.fromkeys(series.region for series in exhibit.series)
-    firsts = [next(one for one in exhibit.series if one.region == code) for code in shown]
-    chart.add_series(
-        {
-            "name": head(place, 2),
-            "categories": cells_of(place, 0, 1, last),
-            "values": cells_of(place, 0, 2, last),
-            "marker": {"type": "circle", "size": 7, "fill": {"color": colour("context")}},
-            "points": [{"fill": {"color": colour(LOOKS[one.role].tone)}} for one in firsts],
-            "data_labels": {
-                "value": True,
-                "position": "right",
-                "custom": [_named(one, len(firsts)) for one in firsts],
-            },
-        }
-    )
+    fit = Fit(scatter_chart(exhibit, Frame("wide", WIDTH, HEIGHT, 1)), ticked=True)
+    for (role, size), first, last in _alike(exhibit):
+        tone = colour(LOOKS[role].tone)
+        chart.add_series(
+            {
+                "name": head(place, 2),
+                "categories": cells_of(place, first, 1, last),
+                "values": cells_of(place, first, 2, last),
+                "marker": {
+                    "type": "circle",
+                    "size": size,
+                    "fill": {"color": tone},
+                    "border": {"color": colour("paper"), "width": 0.75},
+                },
+            }
+        )
     names = axis_names(exhibit) or (exhibit.unit.name, exhibit.unit.name)
-    for number, put in enumerate((chart.set_x_axis, chart.set_y_axis)):
+    ends, puts = (fit.across, fit.up), (chart.set_x_axis, chart.set_y_axis)
+    for number, ((low, high), step, put) in enumerate(zip(ends, fit.steps, puts, strict=True)):
         unit = unit_for(exhibit, cells.units[number])
-        form = number_format(unit, exhibit.language)
         label = {"name": names[number], "name_font": font(colour("soft"))}
-        ends = {"min": 0} if exhibit.zero_based and _lowest(cells, number) >= 0 else {}
-        put({**axis_look(grid=True), **label, **ends, "num_format": form, "label_position": "low"})
+        form = axis_format(unit, exhibit.language, step)
+        scale = {"min": low, "max": high, "major_unit": step, "num_format": form}
+        put({**axis_look(grid=True), **label, **scale, "label_position": "low"})
     chart.set_legend({"none": True})
+    chart.set_plotarea(plot_area(fit))
+    named = [one for one in fit.chart.labels if one.panel >= 0 and not _of_axis(one, fit)]
+    write_names(chart, fit, named, place.aside)
     return chart
 
 
-def _named(series: Series, count: int) -> dict[str, Any]:
-    """Return the name of a dot, none where it is one of many."""
-    if series.role == "context" and count > _ALL_NAMED:
-        return {"delete": True}
-    look = LOOKS[series.role]
-    tone = font(colour(look.label), bold=series.role == "focus")
-    return {"value": series.short or series.name, "font": tone}
+def _alike(exhibit: Exhibit) -> list[tuple[tuple[Role, int], int, int]]:
+    """Return the look of the dots that follow one another and look alike: role and size, rows."""
+    sizes = {pair.series.region: pair.size for pair in pairs(exhibit)}
+    looks = []
+    for group in by_region(exhibit):
+        size = sizes.get(group[0].region, LOOKS[group[0].role].size)
+        looks.append((group[0].role, max(round(size * _POINTS), _SMALLEST)))
+    found: list[tuple[tuple[Role, int], int, int]] = []
+    for row, look in enumerate(looks):
+        if found and found[-1][0] == look:
+            found[-1] = (look, found[-1][1], row)
+        else:
+            found.append((look, row, row))
+    return found
 
 
-def _lowest(cells: Block, column: int) -> float:
-    return min((row[column] or 0.0 for row in cells.values), default=0.0)
+def _of_axis(label: Label, fit: Fit) -> bool:
+    """Tell whether a label names an axis, which the native chart does itself."""
+    return label.at == Point(fit.panel.x.high, fit.panel.y.low)
 
 
 def waterfall(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
     """Return stacked columns for the parts, and dots for the levels, with the values at them.
 
-    They refer to the pieces that `pieces_of` gives, which stand beside the values.
+    Their pieces stand on the sheet of what a chart is drawn of.
     """
     rows = waterfall_rows(exhibit)
     last = len(rows) - 1
+    heads = (message(exhibit.language, f"slides.stack.{key}") for key in _PIECES)
+    foot, *parts, top, level = [
+        place.aside.add(name, values) for name, values in zip(heads, _pieces(rows), strict=True)
+    ]
     chart = workbook.add_chart({"type": "column", "subtype": "stacked"})
-    for i in range(3):
+    for i, piece in enumerate((foot, *parts)):
         look: dict[str, Any] = {"points": [_piece(row) for row in rows]}
         chart.add_series(
             {
-                "name": head(place, PIECES_AT + i),
+                "name": cells.columns[0],
                 "categories": cells_of(place, 0, 0, last),
-                "values": cells_of(place, 0, PIECES_AT + i, last),
+                "values": piece,
                 "gap": 60,
                 **(look if i else {"fill": {"none": True}}),
             }
         )
-    chart.combine(_ends(workbook, rows, place))
+    chart.combine(_ends(workbook, rows, place, top, level))
     chart.set_x_axis({**axis_look(), "label_position": "low"})
     chart.set_y_axis(axis_look(shown=False))
     chart.set_legend({"none": True})
     return chart
+
+
+def _pieces(rows: Sequence[BarRow]) -> list[list[float | None]]:
+    """Return foot, part above and below the axis, top, and level of each row, column by column."""
+    stacks = [stack(row) for row in rows]
+    return [
+        [one.foot for one in stacks],
+        [one.above for one in stacks],
+        [one.below for one in stacks],
+        [max(row.low, row.high) for row in rows],
+        [row.high if row.level else None for row in rows],
+    ]
 
 
 def _piece(row: BarRow) -> dict[str, Any]:
@@ -142,15 +175,17 @@ def _piece(row: BarRow) -> dict[str, Any]:
     return {"fill": {"color": hollow(row.tone)}, "border": {"color": colour(row.tone)}}
 
 
-def _ends(workbook: Any, rows: Sequence[BarRow], place: Place) -> Any:
+def _ends(
+    workbook: Any, rows: Sequence[BarRow], place: Place, top: list[Any], level: list[Any]
+) -> Any:
     """Return points without a line: the tops of the parts, with their values; dots for levels."""
     last = len(rows) - 1
     ends = workbook.add_chart({"type": "line"})
     ends.add_series(
         {
-            "name": head(place, PIECES_AT + 3),
+            "name": rows[0].name,
             "categories": cells_of(place, 0, 0, last),
-            "values": cells_of(place, 0, PIECES_AT + 3, last),
+            "values": top,
             "line": {"none": True},
             "marker": {"type": "none"},
             "data_labels": {
@@ -169,9 +204,9 @@ def _ends(workbook: Any, rows: Sequence[BarRow], place: Place) -> Any:
     dot = {"type": "circle", "size": 8, "fill": {"color": colour("ink")}, "border": {"none": True}}
     ends.add_series(
         {
-            "name": head(place, PIECES_AT + 4),
+            "name": rows[0].name,
             "categories": cells_of(place, 0, 0, last),
-            "values": cells_of(place, 0, PIECES_AT + 4, last),
+            "values": level,
             "line": {"none": True},
             "marker": dot,
         }

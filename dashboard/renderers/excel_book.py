@@ -10,7 +10,7 @@ from typing import Any
 from dashboard.renderers.chapters import Chapter
 from dashboard.renderers.excel import new_workbook
 from dashboard.renderers.excel_formats import Formats
-from dashboard.renderers.excel_sheets import Sheets, new_sheet, write_address
+from dashboard.renderers.excel_sheets import LONGEST_LINK, Sheets, fit_row, new_sheet, write_address
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.messages import message
 
@@ -30,7 +30,7 @@ def excel_book(
         Where the collection can be seen again, and the day on which the workbook is made.
     """
     output = io.BytesIO()
-    workbook = new_workbook(output, retrieved, {"title": title})
+    workbook = new_workbook(output, retrieved, {"title": title}, chapters[0].exhibit.language)
     forms = [Formats(workbook, one.exhibit) for one in chapters]
     groups = [
         Sheets(workbook, one.exhibit, each, number)
@@ -44,6 +44,8 @@ def excel_book(
         group.data(catalogue)
         group.source(one.address, retrieved)
     Sheets(workbook, chapters[0].exhibit, forms[0]).symbols()
+    for group in groups:
+        group.aside()
     workbook.close()
     return output.getvalue()
 
@@ -65,4 +67,7 @@ def _contents(
         sheet.write_url(row, 0, target, formats.link, string=group.first)
         sheet.write_string(row, 1, chapter.heading, formats.wrapped)
         sheet.write_string(row, 2, chapter.exhibit.subtitle, formats.wrapped)
-    write_address(sheet, len(listed) + 3, 1, address, formats)
+        fit_row(sheet, row, (chapter.heading, 70), (chapter.exhibit.subtitle, 70))
+    words = message(listed[0][0].exhibit.language, "downloads.sheet.see_again")
+    write_address(sheet, len(listed) + 3, 1, address, formats, words)
+    fit_row(sheet, len(listed) + 3, (words if len(address) <= LONGEST_LINK else address, 70))

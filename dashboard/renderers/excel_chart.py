@@ -10,7 +10,7 @@ from dashboard.renderers.charts.multiples import by_region
 from dashboard.renderers.excel_across import bars, scatter, waterfall
 from dashboard.renderers.excel_block import Block
 from dashboard.renderers.excel_lines import areas, lines, multiples
-from dashboard.renderers.excel_look import Place
+from dashboard.renderers.excel_look import HEIGHT, WIDTH, Place
 from dashboard.renderers.moving import two_years
 from dashboard.renderers.native import can_be_stacked
 from dashboard.renderers.palette import colour
@@ -30,7 +30,8 @@ _DRAWERS: Mapping[str, Drawer] = {
     "waterfall": waterfall,
 }
 
-WIDTH, HEIGHT, ROW, AROUND = 900, 430, 21, 90
+#: Px that a bar takes, and what is around all bars.
+ROW, AROUND = 21, 90
 
 #: Small multiples: how many beside one another, and the size of each.
 _BESIDE, _SMALL_WIDTH, _SMALL_HEIGHT = 4, 225, 165
@@ -82,5 +83,6 @@ def said_of(exhibit: Exhibit, cells: Block) -> str:
 def _finished(chart: Any, width: int, height: int) -> Any:
     chart.set_chartarea({"border": {"none": True}, "fill": {"color": colour("paper")}})
     chart.show_blanks_as("gap")
+    chart.show_hidden_data()
     chart.set_size({"width": width, "height": height})
     return chart

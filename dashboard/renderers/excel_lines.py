@@ -10,18 +10,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.renderers.charts.line import value_axis
+from dashboard.renderers.charts.line import line_chart, value_axis
+from dashboard.renderers.charts.line_labels import leaders
 from dashboard.renderers.charts.multiples import by_region
+from dashboard.renderers.charts.pins import pin_lines
 from dashboard.renderers.charts.rank import neutral_value
+from dashboard.renderers.charts.time_axis import target_lines
+from dashboard.renderers.excel_around import (
+    band_edges,
+    plot_area,
+    strokes_of,
+    write_lines,
+    write_names,
+)
 from dashboard.renderers.excel_block import Block
 from dashboard.renderers.excel_formats import axis_format
-from dashboard.renderers.excel_look import Place, axis_look, cells_of, font, head
+from dashboard.renderers.excel_look import HEIGHT, WIDTH, Place, axis_look, cells_of, font, head
+from dashboard.renderers.layout import Frame
 from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.native import (
     Stretch,
     can_be_stacked,
     hollow,
-    names_fit,
     part_tone,
     stretches,
     year_step,
@@ -29,32 +39,35 @@ from dashboard.renderers.native import (
 )
 from dashboard.renderers.observations import observations
 from dashboard.renderers.palette import colour
+from dashboard.renderers.powerpoint.fit import Fit
 
 _MARKERS = {"diamond": "diamond", "ring": "circle", "dot": "circle"}
 
 
 def lines(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
-    """Return the lines of an exhibit, named at their ends or in a legend."""
+    """Return the lines of an exhibit, named where our drawing names them."""
     pieces = [
         piece
         for column, series in enumerate(exhibit.series)
         for piece in stretches(cells, column, series.breaks)
     ]
-    named = names_fit(exhibit, cells)
-    chart = _drawn(workbook, exhibit, pieces, place, named=named)
-    chart.set_x_axis(_years(exhibit, cells, year_step(years_of(cells))))
+    chart = _drawn(workbook, exhibit, pieces, place)
+    fit = Fit(line_chart(exhibit, Frame("wide", WIDTH, HEIGHT, 1)))
+    first, last = fit.across
+    years = years_of(cells)
+    chart.set_x_axis({**_years(exhibit, cells, year_step(years)), "min": first, "max": last})
     chart.set_y_axis(_values(exhibit))
-    if named:
-        chart.set_legend({"none": True})
-        chart.set_plotarea({"layout": {"x": 0.07, "y": 0.04, "width": 0.72, "height": 0.84}})
-        return chart
-    seen: set[int] = set()
-    repeated = []
-    for number, piece in enumerate(pieces):
-        if piece.column in seen or exhibit.series[piece.column].role == "context":
-            repeated.append(number)
-        seen.add(piece.column)
-    chart.set_legend({"position": "bottom", "font": font(), "delete_series": repeated})
+    chart.set_plotarea(plot_area(fit))
+    chart.set_legend({"none": True})
+    explained = (
+        band_edges(fit),
+        strokes_of(fit),
+        target_lines(exhibit, years),
+        pin_lines(exhibit, fit.panel.y),
+        *leaders(fit.chart.labels, years[-1], fit.panel),
+    )
+    write_lines(chart, explained, cells.corner, place.aside)
+    write_names(chart, fit, fit.chart.labels, place.aside)
     return chart
 
 
@@ -101,7 +114,7 @@ def multiples(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> li
         ]
         # A region without a value keeps its panel: a chart must have a series, so an empty one.
         pieces = pieces or [Stretch(columns[0], 0, len(cells.rows) - 1, False, False, True)]
-        chart = _drawn(workbook, exhibit, pieces, place, named=False)
+        chart = _drawn(workbook, exhibit, pieces, place)
         chart.set_x_axis(_years(exhibit, cells, max(years[-1] - years[0], 1)))
         values = _values(exhibit)
         chart.set_y_axis({**values, "major_unit": values["max"] - values["min"]})
@@ -113,21 +126,17 @@ def multiples(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> li
     return found
 
 
-def _drawn(
-    workbook: Any, exhibit: Exhibit, pieces: Sequence[Stretch], place: Place, *, named: bool
-) -> Any:
-    """Return a chart with a series for each piece; ``named`` writes names at the ends."""
+def _drawn(workbook: Any, exhibit: Exhibit, pieces: Sequence[Stretch], place: Place) -> Any:
+    """Return a chart with a series for each piece."""
     chart = workbook.add_chart({"type": "scatter", "subtype": "straight"})
     for piece in pieces:
         series = exhibit.series[piece.column]
-        ends = named and piece.ends and series.role != "context"
         chart.add_series(
             {
                 "name": head(place, 1 + piece.column),
                 "categories": cells_of(place, piece.first, 0, piece.last),
                 "values": cells_of(place, piece.first, 1 + piece.column, piece.last),
                 **_look(series, piece, alone=exhibit.view.chart == "multiples"),
-                **({"data_labels": _end(series, piece.last - piece.first)} if ends else {}),
             }
         )
     return chart
@@ -156,14 +165,6 @@ def _look(series: Series, piece: Stretch, *, alone: bool) -> dict[str, Any]:
         "fill": {"color": hollow(look.tone) if is_open else tone},
     }
     return {"line": {"none": True}, "marker": marker}
-
-
-def _end(series: Series, last: int) -> dict[str, Any]:
-    """Return labels of which only the last is written: the name of the series."""
-    tone = colour(LOOKS[series.role].label)
-    written = {"value": series.short or series.name, "font": font(tone, bold=True)}
-    gone: list[dict[str, Any]] = [{"delete": True}] * last
-    return {"value": True, "position": "right", "custom": [*gone, written]}
 
 
 def _years(exhibit: Exhibit, cells: Block, step: int) -> dict[str, Any]:

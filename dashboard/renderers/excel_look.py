@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from dashboard.renderers.excel_aside import Aside
 from dashboard.renderers.excel_formats import FONT
 from dashboard.renderers.palette import colour
 
+#: Size of a chart in px.
+WIDTH, HEIGHT = 900, 430
+
 
 class Place(NamedTuple):
-    """Where a block stands: name of its sheet, row and column of its corner."""
+    """Where a block stands: name of its sheet, row and column of its corner.
+
+    ``aside`` takes what a chart is drawn of beside the block.
+    """
 
     sheet: str
     row: int
     column: int
+    aside: Aside
 
 
 def axis_look(*, shown: bool = True, grid: bool = False) -> dict[str, Any]:

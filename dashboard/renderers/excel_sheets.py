@@ -8,13 +8,11 @@ from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.about import about, line_name
-from dashboard.renderers.charts.waterfall import waterfall_rows
-from dashboard.renderers.excel_across import PIECES_AT
+from dashboard.renderers.excel_aside import Aside
 from dashboard.renderers.excel_block import Block, block
 from dashboard.renderers.excel_chart import figure_height, native_charts, said_of
 from dashboard.renderers.excel_formats import Formats
-from dashboard.renderers.excel_look import Place
-from dashboard.renderers.native import stack
+from dashboard.renderers.excel_look import WIDTH, Place
 from dashboard.renderers.records import COLUMNS, Record, column_name, records
 from dashboard.renderers.table import vintage_text
 from dashboard.tables.catalogue import Catalogue
@@ -32,8 +30,10 @@ _WIDE = {"indicator_name": 26, "region_name": 22, "activity_name": 26, "unit_nam
 _LINE = 20  # height of a row in px
 _ACROSS = 7  # last column of a line that is wrapped
 _PAPER_A4 = 9
+#: With more rows of figures than this a figure is printed on an upright page.
+_LONG = 12
 #: Characters of a link; a longer address is written as text.
-_LONGEST_LINK = 2079
+LONGEST_LINK = 2079
 
 
 class Sheets:
@@ -50,6 +50,7 @@ class Sheets:
         self._formats = formats
         self._number = "" if number is None else str(number)
         self._names = {key: f"{self._number} {self._say(f'sheet.{key}')}".strip() for key in SHEETS}
+        self._aside = Aside(f"{self._number} {self._say('sheet.aside')}".strip())
 
     @property
     def first(self) -> str:
@@ -64,19 +65,23 @@ class Sheets:
         self._heading(sheet)
         sheet.merge_range(2, 0, 2, 1, "", self._formats.wrapped)
         self._text(sheet, 2, 0, self._exhibit.summary, "wrapped")
-        sheet.set_row_pixels(2, 3 * _LINE)
+        fit_row(sheet, 2, (self._exhibit.summary, 18 + 90))
         for row, key in enumerate(SHEETS, 4):
             name = self._names[key]
             target = f"internal:'{name}'!A1"
             sheet.write_url(row, 0, target, self._formats.link, string=name)
             self._text(sheet, row, 1, self._say(f"sheet.{key}_about"), "text")
         self._text(sheet, 4 + len(SHEETS) + 1, 0, self._say("about.address"), "name")
-        self._link(sheet, 4 + len(SHEETS) + 1, 1, address)
+        words = self._say("sheet.see_again")
+        write_address(sheet, 4 + len(SHEETS) + 1, 1, address, self._formats, words)
 
     def figure(self) -> None:
         """Write the chart, where Excel has one of its kind, and the block of its figures."""
         sheet = self._sheet("figure")
+        sheet.fit_to_pages(1, 1)
         cells = block(self._exhibit)
+        if figure_height(self._exhibit, cells) > WIDTH / 2 or len(cells.rows) > _LONG:
+            sheet.set_portrait()
         sheet.set_column(0, 0, 30 if not cells.over_time else 12)
         sheet.set_column(1, max(len(cells.columns), 1), 16)
         self._heading(sheet)
@@ -85,7 +90,7 @@ class Sheets:
         if said:
             self._text(sheet, row - 1, 0, self._say(said), "text")
         below = row + -(-figure_height(self._exhibit, cells) // _LINE) + 3
-        place = Place(self._names["figure"], below, 0)
+        place = Place(self._names["figure"], below, 0, self._aside)
         for chart, left, top in native_charts(self._workbook, self._exhibit, cells, place):
             spoken = {"description": self._exhibit.summary, "object_position": 3}
             sheet.insert_chart(row, 0, chart, {**spoken, "x_offset": left, "y_offset": top})
@@ -94,8 +99,6 @@ class Sheets:
         self._text(sheet, row, 0, self._sources(), "soft")
         sheet.set_row_pixels(row, 2 * _LINE)
         self._block(sheet, row + 2, cells)
-        if self._exhibit.view.chart == "waterfall":
-            self._pieces(sheet, row + 2)
         end = row + 2 + len(cells.rows) + 2
         blank = message(self._exhibit.language, "downloads.sheet.blank", data=self._names["data"])
         self._text(sheet, end, 0, blank, "text")
@@ -140,9 +143,11 @@ class Sheets:
         ]
         for row, (sign, key) in enumerate(lines, 1):
             self._text(sheet, row, 0, sign, "name")
-            for column, form in ((1, "short"), (2, "long")):
-                words = message(self._exhibit.language, f"statuses.{key}.{form}")
-                self._text(sheet, row, column, words, "wrapped")
+            short = f"statuses.{key}.short" if key != "not-available" else "charts.table.no_row"
+            for column, words in ((1, short), (2, f"statuses.{key}.long")):
+                text = message(self._exhibit.language, words)
+                self._text(sheet, row, column, text, "wrapped")
+            fit_row(sheet, row, (text, 80))
         sheet.freeze_panes(1, 0)
 
     def source(self, address: str, retrieved: date) -> None:
@@ -156,6 +161,12 @@ class Sheets:
                 self._link(sheet, row, 1, line.text)
             else:
                 self._text(sheet, row, 1, line.text, "wrapped")
+            fit_row(sheet, row, (line.text, 100))
+
+    def aside(self) -> None:
+        """Write what the chart is drawn of beside its figures, hidden, after all other sheets."""
+        if self._aside:
+            self._aside.write(self._workbook, self._say("sheet.aside_about"), self._formats)
 
     # ---- cells ----------------------------------------------------------------------------
 
@@ -211,18 +222,6 @@ class Sheets:
                 item = "" if cells.by_column else self._exhibit.series[i].item
                 sheet.write_number(row, column + 1, value, self._formats.number(unit, item))
 
-    def _pieces(self, sheet: Any, top: int) -> None:
-        """Write what the columns of a waterfall are stacked of, right of its values."""
-        number = self._formats.number(self._exhibit.unit.code)
-        for i, key in enumerate(("foot", "above", "below", "top", "level")):
-            words = message(self._exhibit.language, f"slides.stack.{key}")
-            self._text(sheet, top, PIECES_AT + i, words, "head_right")
-        for row, one in enumerate(waterfall_rows(self._exhibit), top + 1):
-            upper = max(one.low, one.high)
-            pieces = (*stack(one), upper, *([one.high] if one.level else []))
-            for i, value in enumerate(pieces):
-                sheet.write_number(row, PIECES_AT + i, value, number)
-
     def _sources(self) -> str:
         """Return where the numbers come from, on one line."""
         named: Sequence[str] = [
@@ -243,9 +242,26 @@ def new_sheet(workbook: Any, name: str) -> Any:
     return sheet
 
 
-def write_address(sheet: Any, row: int, column: int, address: str, formats: Formats) -> None:
-    """Write an address, as a link where it is a whole one that a workbook can hold."""
-    if address.startswith(("https://", "http://")) and len(address) <= _LONGEST_LINK:
-        sheet.write_url(row, column, address, formats.link, string=address)
+def fit_row(sheet: Any, row: int, *texts: tuple[str, int]) -> None:
+    """Make a row as high as its longest text needs: not every program does so by itself.
+
+    ``texts`` are texts and the characters that the column of each is wide.
+    """
+    lines = max(
+        sum(max(1, -(-len(part) // width)) for part in text.split("\n") or [""])
+        for text, width in texts
+    )
+    sheet.set_row_pixels(row, _LINE * lines)
+
+
+def write_address(
+    sheet: Any, row: int, column: int, address: str, formats: Formats, words: str = ""
+) -> None:
+    """Write an address, as a link where it is a whole one that a workbook can hold.
+
+    ``words`` are what a reader sees of a link, else the address itself.
+    """
+    if address.startswith(("https://", "http://")) and len(address) <= LONGEST_LINK:
+        sheet.write_url(row, column, address, formats.link, string=words or address)
     else:
         sheet.write_string(row, column, address, formats.wrapped)

@@ -13,7 +13,7 @@ from itertools import product
 from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.renderers.records import MISSING, NO_ROW, Record, records, sign_of
+from dashboard.renderers.records import MISSING, NO_ROW, Record, records, series_units, sign_of
 from dashboard.renderers.wording import unit_for
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
@@ -79,6 +79,7 @@ def jsonstat(exhibit: Exhibit, catalogue: Catalogue, *, address: str) -> dict[st
             "language": exhibit.language,
             "summary": exhibit.summary,
             "unit": exhibit.unit.code,
+            "units": dict(series_units(exhibit)),
             "status": {"label": _meanings(signs.values(), exhibit.language)},
             "sources": [vars(source) for source in exhibit.sources],
         },

@@ -7,7 +7,6 @@ break, and parted where values become provisional, so that no program can join w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.exhibits.exhibit import Exhibit, Series
@@ -22,10 +21,6 @@ _MOST_YEARS = 9
 
 #: Tones of the parts of a whole, neighbours unlike one another; hatched when they are used up.
 _PARTS = ("soft", "rule", "context", "band", "ramp-3", "ramp-1", "ink", "ramp-2")
-
-#: Names at the ends of lines need this part of the range between them.
-_APART = 0.06
-_MOST_NAMES = 6
 
 #: How much of its tone a hollow mark keeps: programs that draw no edge of a mark show it too.
 _HOLLOW = 0.35
@@ -78,26 +73,6 @@ def _runs(cells: Block, column: int, breaks: Sequence[int]) -> list[tuple[int, i
         else:
             found.append((i, i))
     return found
-
-
-def names_fit(exhibit: Exhibit, cells: Block) -> bool:
-    """Tell whether the ends of the lines have room for their names; otherwise a legend names."""
-    ends = []
-    for column, series in enumerate(exhibit.series):
-        known = [row[column] for row in cells.values if row[column] is not None]
-        if known and series.role != "context":
-            ends.append(known[-1] or 0.0)
-    low, high = value_range(exhibit, cells)
-    ends.sort()
-    apart = all(after - before >= (high - low) * _APART for before, after in pairwise(ends))
-    return len(ends) <= _MOST_NAMES and (apart or len(ends) < 2)
-
-
-def value_range(exhibit: Exhibit, cells: Block) -> tuple[float, float]:
-    """Return the lowest and highest value that an axis must hold, zero included where it must."""
-    values = [value for row in cells.values for value in row if value is not None]
-    values += [0.0] if exhibit.zero_based else []
-    return min(values), max(values)
 
 
 def year_step(years: Sequence[int]) -> int:

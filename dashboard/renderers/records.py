@@ -149,6 +149,16 @@ def unit_words(exhibit: Exhibit, code: str, *, bare: bool = False) -> str:
     return unit.short if bare and unit.short else unit.name or unit.short
 
 
+def series_units(exhibit: Exhibit) -> Mapping[str, str]:
+    """Return key of series -> name of its unit, for the series that have an observation."""
+    rows = observations(exhibit)
+    return {
+        series.key: unit_words(exhibit, rows[series.key][0].unit, bare=series.role in MARKERS)
+        for series in exhibit.series
+        if rows[series.key]
+    }
+
+
 def region_name(code: str, catalogue: Catalogue, language: Language) -> str:
     """Return the name of a region; the code when the list does not know it."""
     known = catalogue.codes.regions.get(code)
