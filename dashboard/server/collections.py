@@ -34,6 +34,8 @@ from dashboard.vocabulary.messages import message
 
 #: Collections that are kept, per process; one may be a megabyte.
 KEPT = 8
+#: Longest name of a folder: with that of a file in it, a path that every system unpacks.
+FOLDER = 50
 
 
 class Key(NamedTuple):
@@ -88,7 +90,7 @@ def _zip(volume: Volume) -> bytes:
     files: dict[str, bytes] = {}
     folders = []
     for number, (chapter, order) in enumerate(zip(volume.chapters, volume.orders, strict=True), 1):
-        folder = f"{number:02d}-{plain_name(chapter.heading)}".rstrip("-")
+        folder = f"{number:02d}-{plain_name(chapter.heading, FOLDER)}".rstrip("-")
         folders.append(folder)
         for name, content in bundled(order, FORMATS).items():
             files[f"{folder}/{name}"] = content

@@ -55,10 +55,9 @@ def test_a_batch_is_a_file_with_a_query_or_an_address_per_line(tmp_path):
     assert len(names(folder)) == 2
 
 
-def test_views_that_are_called_alike_do_not_overwrite_each_other(tmp_path):
-    assert export(tmp_path, RANK, RANK.replace("rank", "map")) == 0
-    assert len(names(tmp_path)) == 2
-    assert any(name.endswith("-2017-2.csv") for name in names(tmp_path))
+def test_a_view_that_is_asked_twice_does_not_overwrite_itself(tmp_path):
+    assert export(tmp_path, LINE, LINE) == 0
+    assert names(tmp_path) == {f"{NAME}.csv", f"{NAME}-2.csv"}
 
 
 def test_pictures_have_the_size_and_theme_that_was_asked(tmp_path):

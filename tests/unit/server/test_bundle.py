@@ -12,7 +12,7 @@ from dashboard.server import exports
 from tests.unit.server.asking import Visitor, small_app
 
 VIEW = "indicator=employment,employee-jobs,published-figure&region=NL213&activity=C"
-NAME = "twente-employed-persons-employee-jobs-manufacturing-2000-2024"
+NAME = "twente-employed-persons-employee-jobs-published-figures-manufacturing-2000-2024"
 
 
 @pytest.fixture(scope="module")
