@@ -77,6 +77,7 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
         path=PATH,
         tree=frame(content, language=language, path=PATH, query=spelled, vintage=catalogue.vintage),
         query=spelled,
+        card=view_query(shown[0].view, catalogue) if shown else "",
         notices=told,
     )
 

@@ -67,6 +67,7 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
             vintage=catalogue.vintage,
         ),
         query=spelled,
+        card=spelled,
         notices=told,
     )
 

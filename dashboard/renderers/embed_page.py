@@ -28,7 +28,7 @@ class Surroundings:
 
     ``style``, ``script``, ``plotly`` and ``font`` are built files. ``action`` is the address of
     embeds in this language, ``figure`` that of the interactive figure, ``full`` that of the view
-    on the site, ``home`` the site's.
+    on the site; ``previews`` are the elements of the head that other sites read.
     """
 
     style: str
@@ -38,6 +38,7 @@ class Surroundings:
     action: str
     figure: str
     full: str
+    previews: str
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ def embed_page(
         f'<meta name="color-scheme" content="{scheme}">\n'
         f'<meta name="description" content="{escape(exhibit.summary or exhibit.empty)}">\n'
         f'<meta name="robots" content="noindex">\n<link rel="canonical" href="{around.full}">\n'
+        f"{around.previews}"
         f'<link rel="preload" href="{around.font}" as="font" type="font/woff2" crossorigin>\n'
         f'<link rel="stylesheet" href="{around.style}">\n<link rel="icon" href="data:,">\n'
         f'<script defer src="{around.script}"></script>\n</head>\n<body>\n<main>\n'

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from dashboard.pages.page import Page
 from dashboard.server.assets import Assets
-from dashboard.server.previews import previews
+from dashboard.server.previews import Preview, preview_of, previews
 from dashboard.vocabulary.language import DEFAULT_LANGUAGE, LANGUAGES
 
 
@@ -22,6 +22,7 @@ def document(
     config: str = "",
     early: Sequence[str] = (),
     listed: bool = True,
+    shown_as: Preview | None = None,
 ) -> str:
     """Return the whole document of a page.
 
@@ -37,6 +38,8 @@ def document(
         Addresses of JSON that scripts will ask for; the browser fetches them meanwhile.
     listed
         Whether the page has an address of its own in every language, for search engines to list.
+    shown_as
+        What others are told of the page, where that is not what it says of itself.
     """
     scripts = ("dash.js", "site.js") if config else ("site.js",)
     return "".join(
@@ -45,6 +48,7 @@ def document(
             f'<html lang="{page.language}" data-plotly="{assets.address("plotly.js")}"'
             f' data-lazy="{escape(_later(assets))}">\n<head>\n',
             *_head(page, assets, public, listed=listed and page.status == 200),
+            previews(shown_as or preview_of(page), public) if page.status == 200 else "",
             *(f'<script defer src="{assets.address(name)}"></script>\n' for name in scripts),
             *(
                 f'<link rel="preload" href="{a}" as="fetch" crossorigin fetchpriority="low">\n'
@@ -90,7 +94,6 @@ def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]
     if listed:
         head += _links(page, public)
         head.append(_paper(page))
-        head += previews(page, public)
     else:
         head.append('<meta name="robots" content="noindex">\n')
     for other in page.alternates:

@@ -17,6 +17,7 @@ from dashboard.server.document import document
 from dashboard.server.kept import Kept
 from dashboard.server.negotiation import preferred_language
 from dashboard.server.prerender import prerender
+from dashboard.server.previews import Preview
 from dashboard.server.site import Site
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -34,14 +35,16 @@ def add_documentation_routes(app: FastAPI, site: Site) -> None:
 
     def compute(language: Language) -> Body:
         tree = documentation(described(app), language)
-        page = Page(
-            title=f"{message(language, 'api.title')} · {message(language, 'errors.product')}",
-            description=message(language, "api.intro"),
-            language=language,
-            path="",
-            tree=tree,
+        told = documentation_preview(language)
+        page = Page(told.title, told.description, language, "", tree)
+        text = document(
+            page,
+            prerender(tree),
+            site.assets,
+            public=site.settings.public_url,
+            listed=False,
+            shown_as=told,
         )
-        text = document(page, prerender(tree), site.assets, public="", config="", listed=False)
         return Body(text.encode(), HTML)
 
     pages: Kept[Language, Body] = Kept(compute, 3)
@@ -56,6 +59,12 @@ def add_documentation_routes(app: FastAPI, site: Site) -> None:
 
     app.add_api_route(DOCUMENT, openapi, include_in_schema=False)
     app.add_api_route(PAGE, docs, include_in_schema=False)
+
+
+def documentation_preview(language: Language) -> Preview:
+    """Return what others are told of the page."""
+    title = f"{message(language, 'api.title')} · {message(language, 'errors.product')}"
+    return Preview(language, title, message(language, "api.intro"), PAGE)
 
 
 def described(app: FastAPI) -> dict[str, Any]:

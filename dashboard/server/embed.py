@@ -25,18 +25,17 @@ from dashboard.renderers.embed_page import Choice, Surroundings, embed_page
 from dashboard.renderers.figure import figure
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, JSON, Body, answer, to_json
+from dashboard.server.days import Days
 from dashboard.server.failures import refused, unobserved
 from dashboard.server.kept import Kept
+from dashboard.server.previews import Preview, previews
 from dashboard.server.site import Site
-from dashboard.tables.archive import as_of, knows, today_of
-from dashboard.tables.catalogue import Catalogue
+from dashboard.tables.archive import today_of
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_date
 
 EMBEDS_KEPT = 256
-#: Catalogues of earlier days that are kept; one is some tens of megabytes at most.
-DAYS_KEPT = 4
 
 
 class EmbedKey(NamedTuple):
@@ -50,12 +49,12 @@ class EmbedKey(NamedTuple):
 
 def add_embed_routes(app: FastAPI, site: Site) -> None:
     """Register ``/{language}/embed``, its figure ``embed.json``, and ``/embed.js``."""
-    days = Days(site.catalogue)
-    bodies: Kept[EmbedKey, Body] = Kept(lambda key: _made(site, days, key), EMBEDS_KEPT)
-    figures: Kept[EmbedKey, Body] = Kept(lambda key: _figure(site, days, key), EMBEDS_KEPT)
+    days = site.days
+    bodies: Kept[EmbedKey, Body] = Kept(lambda key: _made(site, key), EMBEDS_KEPT)
+    figures: Kept[EmbedKey, Body] = Kept(lambda key: _figure(days, key), EMBEDS_KEPT)
     for language in LANGUAGES:
         app.add_api_route(
-            f"/{language}/embed", _route(site, days, bodies, language), include_in_schema=False
+            f"/{language}/embed", _route(site, bodies, language), include_in_schema=False
         )
         app.add_api_route(
             f"/{language}/embed.json",
@@ -71,25 +70,11 @@ def add_embed_routes(app: FastAPI, site: Site) -> None:
     app.add_api_route(RESIZER, resizer, include_in_schema=False)
 
 
-class Days:
-    """The catalogue as it was on days that were asked for."""
-
-    def __init__(self, catalogue: Catalogue):
-        self.now = catalogue
-        self._past: Kept[str, Catalogue] = Kept(lambda day: as_of(catalogue, day), DAYS_KEPT)
-
-    def known(self, day: str) -> str:
-        """Return a day of which the figures are known, ``""`` for every other text."""
-        return day if knows(self.now, day) else ""
-
-    def at(self, day: str) -> Catalogue:
-        """Return the catalogue of a day that is known; today's for ``""``."""
-        return self._past(day) if day else self.now
-
-
 def _route(
-    site: Site, days: Days, bodies: Kept[EmbedKey, Body], language: Language
+    site: Site, bodies: Kept[EmbedKey, Body], language: Language
 ) -> Callable[[Request], Response]:
+    days = site.days
+
     def embed(request: Request) -> Response:
         asked = read_embed(query_of(request))
         options = replace(asked.options, vintage=days.known(asked.options.vintage))
@@ -129,7 +114,7 @@ def _figure_route(
     return figure_json
 
 
-def _figure(site: Site, days: Days, key: EmbedKey) -> Body:
+def _figure(days: Days, key: EmbedKey) -> Body:
     catalogue = days.at(key.options.vintage)
     drawn = figure(exhibit(key.view, catalogue, key.language), catalogue)
     return Body(to_json(drawn), JSON)
@@ -168,9 +153,9 @@ def _frozen(days: Days, found: Exhibit, day: str, full: str) -> Iterator[str]:
     yield told
 
 
-def _made(site: Site, days: Days, key: EmbedKey) -> Body:
+def _made(site: Site, key: EmbedKey) -> Body:
     """Return an embed that is not kept yet."""
-    options, language = key.options, key.language
+    options, language, days = key.options, key.language, site.days
     catalogue = days.at(options.vintage)
     query = view_query(key.view, catalogue)
     chosen = choosers(key.view, catalogue, language) if options.controls else ()
@@ -193,6 +178,20 @@ def _made(site: Site, days: Days, key: EmbedKey) -> Body:
             action=f"/{language}/embed",
             figure=past if options.vintage else f"/{language}/view.json?{query}",
             full=full,
+            previews=previews(_preview(found, query, options), site.settings.public_url),
         ),
     )
     return Body(page.encode(), HTML)
+
+
+def _preview(found: Exhibit, query: str, options: EmbedOptions) -> Preview:
+    """Return what others are told of an embed: its view; a card would show the newest figures."""
+    language = found.language
+    return Preview(
+        language=language,
+        title=found.title,
+        description=found.summary or found.empty,
+        address=f"/{language}/embed?{query}{options.query()}",
+        card=None if options.vintage else query,
+        named=f"/{language}/explore?{query}",
+    )

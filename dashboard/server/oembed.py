@@ -12,18 +12,24 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
+from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.collection import MOST_CHARACTERS
 from dashboard.exhibits.embed_options import EmbedOptions, read_embed
+from dashboard.exhibits.profile.regions import PATH as REGION
 from dashboard.exhibits.query import nearest_view, view_query
-from dashboard.pages.page import Page
 from dashboard.renderers.card import HEIGHT, WIDTH
 from dashboard.renderers.embed_code import iframe
 from dashboard.renderers.embed_size import NARROWEST, WIDEST, frame_height
 from dashboard.server.asked import origin_of, query_of
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
+from dashboard.server.documentation import PAGE as DOCUMENTATION
+from dashboard.server.documentation import documentation_preview
 from dashboard.server.failures import failed_json
-from dashboard.server.previews import PROGRAMME_VIEW
-from dashboard.server.site import Site, ViewKey
-from dashboard.vocabulary.language import LANGUAGES, Language
+from dashboard.server.present import NOTES, presented
+from dashboard.server.present import PATH as PRESENT
+from dashboard.server.previews import PROGRAMME_VIEW, Preview, preview_of
+from dashboard.server.site import Site
+from dashboard.vocabulary.language import DEFAULT_LANGUAGE, LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 
 XML = "text/xml; charset=utf-8"
@@ -33,10 +39,13 @@ FORMS = ("json", "xml")
 USUAL_WIDTH = 800
 
 #: Pages behind the language that are about one view: all of them lead to its embed.
-_OF_A_VIEW = ("/explore", "/embed", "/share")
+_OF_A_VIEW = ("/explore", "/embed", "/share", "/take-away")
+#: Pages of slides: both lead to the slides.
+_SLIDES = (PRESENT, PRESENT + NOTES)
 
 _SECONDS = 3600
-_LONGEST = 6000
+#: A collection stands in an address that is itself written in one: a sign may take three there.
+_LONGEST = 3 * MOST_CHARACTERS
 
 
 @dataclass(frozen=True)
@@ -93,6 +102,8 @@ def _asked(
         return None
     if (parts.scheme or parts.netloc) and f"{parts.scheme}://{parts.netloc}" not in ours:
         return None
+    if parts.path == DOCUMENTATION:
+        return Asked(origin, DEFAULT_LANGUAGE, parts.path, "", width, height)
     first, _, rest = parts.path.strip("/").partition("/")
     language = next((one for one in LANGUAGES if one == first), None)
     if language is None:
@@ -104,54 +115,74 @@ def _told(site: Site, asked: Asked) -> Mapping[str, object] | None:
     """Return the answer on an address of ours, None where no page is there."""
     if asked.path in _OF_A_VIEW:
         return _figure(site, asked, asked.query)
+    if asked.path == DOCUMENTATION:
+        return _words(asked, documentation_preview(asked.language))
+    if asked.path in _SLIDES:
+        return _words(asked, presented(site, asked.language, asked.query))
     kind = next((one for one in site.pages.values() if one.path == asked.path), None)
     if kind is None:
         return None
     if not asked.path:
         return _figure(site, asked, PROGRAMME_VIEW)
-    page = kind.layout(site.catalogue, asked.language, asked.query if kind.takes_view else "")
-    return _figure(site, asked, page.card) if page.card else _words(asked, page)
+    query = asked.query[: kind.longest] if kind.takes_query else ""
+    page = kind.layout(site.catalogue, asked.language, query)
+    if page.card and asked.path.startswith(REGION):
+        return _figure(site, asked, page.card)
+    return _words(asked, preview_of(page))
 
 
 def _figure(site: Site, asked: Asked, query: str) -> Mapping[str, object]:
     """Return a frame with the view of a query, as large as there is room for."""
     sent = read_embed(query)
-    view, problems = nearest_view(sent.view, site.catalogue)
-    found = site.exhibit(ViewKey(view, asked.language))
-    spelling = view_query(view, site.catalogue)
+    catalogue = site.days.at(site.days.known(sent.options.vintage))
+    view, problems = nearest_view(sent.view, catalogue)
+    found = exhibit(view, catalogue, asked.language)
+    spelling = view_query(view, catalogue)
     # What does not exist is asked for all the same: the frame says what it shows instead.
     spoken = urlencode(sent.view) if problems and sent.view else spelling
     address = f"{asked.origin}/{asked.language}/embed?{spoken}{sent.options.query()}"
     width = min(asked.width or USUAL_WIDTH, WIDEST)
     needed = frame_height(
         found,
-        site.catalogue,
+        catalogue,
         width=max(width, NARROWEST),
         options=EmbedOptions(title=sent.options.title),
     )
     height = min(needed, asked.height or needed)
-    card = f"{asked.origin}/{asked.language}/card.png?{spelling}"
-    fits = (asked.width or WIDTH) >= WIDTH and (asked.height or HEIGHT) >= HEIGHT
-    thumbnail = {"thumbnail_url": card, "thumbnail_width": WIDTH, "thumbnail_height": HEIGHT}
     return {
         **_always(asked, found.title),
         "html": iframe(address, found.title, width=str(width), height=height),
         "width": width,
         "height": height,
-        **(thumbnail if fits else {}),
+        # A card shows the newest figures, which a frozen embed does not.
+        **({} if sent.options.vintage else _thumbnail(asked, spelling)),
     }
 
 
-def _words(asked: Asked, page: Page) -> Mapping[str, object]:
+def _words(asked: Asked, page: Preview) -> Mapping[str, object]:
     """Return a page that is no figure as a quotation that leads to it."""
-    address = escape(f"{asked.origin}{page.address()}")
+    address = escape(f"{asked.origin}{page.address}")
     html = (
         f'<blockquote><p><a href="{address}">{escape(page.title)}</a></p>'
         f"<p>{escape(page.description)}</p></blockquote>"
     )
     width = min(asked.width or USUAL_WIDTH, WIDEST)
     height = min(asked.height or 160, 160)
-    return {**_always(asked, page.title), "html": html, "width": width, "height": height}
+    return {
+        **_always(asked, page.title),
+        "html": html,
+        "width": width,
+        "height": height,
+        **(_thumbnail(asked, page.card) if page.card else {}),
+    }
+
+
+def _thumbnail(asked: Asked, query: str) -> Mapping[str, object]:
+    """Return the card of a view, nothing where there is no room for it."""
+    if (asked.width or WIDTH) < WIDTH or (asked.height or HEIGHT) < HEIGHT:
+        return {}
+    card = f"{asked.origin}/{asked.language}/card.png?{query}"
+    return {"thumbnail_url": card, "thumbnail_width": WIDTH, "thumbnail_height": HEIGHT}
 
 
 def _always(asked: Asked, title: str) -> Mapping[str, object]:

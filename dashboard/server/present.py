@@ -18,12 +18,14 @@ from dashboard.exhibits.collection import (
     nearest_collection,
 )
 from dashboard.exhibits.narrative.texts import Narrative
+from dashboard.exhibits.query import view_query
 from dashboard.exhibits.slides import Presentation, collection_slides, narrative_slides
 from dashboard.pages.programme.sections import SECTIONS
 from dashboard.renderers.present.page import Setting, notes_page, present_page
 from dashboard.server.asked import origin_of, query_of
 from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, Body, answer, digest
 from dashboard.server.kept import Kept
+from dashboard.server.previews import PROGRAMME_VIEW, Preview, previews
 from dashboard.server.site import Site, ViewKey
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
@@ -32,12 +34,14 @@ PATH = "/present"
 
 #: Presentations that are kept, per process: one is some 0.5 MB.
 KEPT = 12
+NOTES = "/notes"
 
+#: What is made of the slides, by what stands behind the path.
 _MAKERS = {
     "": lambda shown, site, key, setting: present_page(
         shown, site.catalogue, setting, [message(key.language, name) for name in key.notices]
     ),
-    "/notes": lambda shown, site, key, setting: notes_page(shown, setting),
+    NOTES: lambda shown, site, key, setting: notes_page(shown, setting),
 }
 
 
@@ -112,6 +116,7 @@ def _made(site: Site, key: PresentKey) -> Body:
     query = _spelled(key.collection, site)
     asked = f"?{query}" if query else ""
     address = site.assets.address
+    shown = slides_of(site, key.collection, key.language)
     setting = Setting(
         language=key.language,
         origin=key.origin,
@@ -123,9 +128,30 @@ def _made(site: Site, key: PresentKey) -> Body:
         plotly=address("plotly.js"),
         fonts=tuple(address(f"fonts/source-{one}.woff2") for one in ("serif", "sans")),
         listed=not query and not key.notices,
+        previews=previews(_preview(site, shown, key.collection, key.language), key.origin),
     )
-    text = _MAKERS[key.page](slides_of(site, key.collection, key.language), site, key, setting)
+    text = _MAKERS[key.page](shown, site, key, setting)
     return Body(text.encode(), HTML, etag=digest(site.identity, site.assets.identity, text))
+
+
+def presented(site: Site, language: Language, query: str) -> Preview:
+    """Return what others are told of the presentation that a query asks for."""
+    collection, _ = _known(*nearest_collection(query, site.catalogue))
+    return _preview(site, slides_of(site, collection, language), collection, language)
+
+
+def _preview(
+    site: Site, shown: Presentation, collection: Collection, language: Language
+) -> Preview:
+    query = _spelled(collection, site)
+    first = view_query(collection.entries[0].view, site.catalogue) if query else PROGRAMME_VIEW
+    return Preview(
+        language=language,
+        title=message(language, "present.title", title=shown.title),
+        description=shown.description,
+        address=f"/{language}{PATH}" + (f"?{query}" if query else ""),
+        card=first,
+    )
 
 
 def slides_of(site: Site, collection: Collection, language: Language) -> Presentation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote, urlencode
 
@@ -19,34 +20,60 @@ PROGRAMME_VIEW = (
 _LOCALES: dict[Language, str] = {"nl": "nl_NL", "en": "en_GB", "de": "de_DE"}
 
 
-def previews(page: Page, public: str) -> list[str]:
+@dataclass(frozen=True)
+class Preview:
+    """What others are told of a page.
+
+    ``address`` is its path and query; ``named`` the one that it shows itself under, where that is
+    another. ``card`` is the query of the view in the picture, None where no picture would be true.
+    """
+
+    language: Language
+    title: str
+    description: str
+    address: str
+    card: str | None = PROGRAMME_VIEW
+    named: str = ""
+
+
+def preview_of(page: Page) -> Preview:
+    """Return what others are told of one of Dash's pages."""
+    card = page.card or PROGRAMME_VIEW
+    return Preview(page.language, page.title, page.description, page.address(), card)
+
+
+def previews(page: Preview, public: str) -> str:
     """Return the elements of a page's head that tell others what it is.
 
     ``public`` is the address that the public sees; without it addresses stay relative, which those
     who make previews do not understand.
     """
     language = page.language
-    address = public + page.address()
-    image = f"{public}/{language}/card.png?{page.card or PROGRAMME_VIEW}"
     told = {
         "og:type": "website",
         "og:site_name": message(language, "shell.name"),
         "og:locale": _LOCALES[language],
         "og:title": page.title,
         "og:description": page.description,
-        "og:url": address,
-        "og:image": image,
-        "og:image:width": str(WIDTH),
-        "og:image:height": str(HEIGHT),
-        "og:image:alt": page.title,
+        "og:url": public + (page.named or page.address),
     }
+    if page.card is not None:
+        told |= {
+            "og:image": f"{public}/{language}/card.png?{page.card}",
+            "og:image:width": str(WIDTH),
+            "og:image:height": str(HEIGHT),
+            "og:image:alt": page.title,
+        }
+    kind = "summary" if page.card is None else "summary_large_image"
     others = [one for one in LANGUAGES if one != language]
-    return [
-        *(f'<meta property="{name}" content="{escape(text)}">\n' for name, text in told.items()),
-        *(f'<meta property="og:locale:alternate" content="{_LOCALES[o]}">\n' for o in others),
-        '<meta name="twitter:card" content="summary_large_image">\n',
-        *(_discovery(address, form, public) for form in ("json", "xml")),
-    ]
+    return "".join(
+        (
+            *(f'<meta property="{key}" content="{escape(text)}">\n' for key, text in told.items()),
+            *(f'<meta property="og:locale:alternate" content="{_LOCALES[o]}">\n' for o in others),
+            f'<meta name="twitter:card" content="{kind}">\n',
+            *(_discovery(public + page.address, form, public) for form in ("json", "xml")),
+        )
+    )
 
 
 def _discovery(address: str, form: str, public: str) -> str:

@@ -18,6 +18,7 @@ from dashboard.pages.registry import PageFamily, PageKind, pages_of
 from dashboard.server.assets import Assets
 from dashboard.server.body import HTML, JSON, Body, digest
 from dashboard.server.dash_app import DashApp, config, layout_json, part_json
+from dashboard.server.days import Days
 from dashboard.server.document import document
 from dashboard.server.kept import Kept
 from dashboard.server.prerender import prerender
@@ -78,6 +79,7 @@ class Site:
         pages: Sequence[PageKind | PageFamily],
     ):
         self.catalogue = catalogue
+        self.days = Days(catalogue)
         self.settings = settings
         self.assets = assets
         self.pages = {page.name: page for page in pages_of(pages, catalogue)}

@@ -43,6 +43,7 @@ def layout(key: str, catalogue: Catalogue, language: Language, _query: str) -> P
         language=language,
         path=path,
         tree=frame(content, language=language, path=path, vintage=catalogue.vintage),
+        card=next((address.partition("?")[2] for _, address in table.indicators()), ""),
         alternates=(Alternate(DCAT, LINKED_DATA),),
         structured=lambda public: table_markup(table, public),
     )

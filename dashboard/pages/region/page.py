@@ -13,7 +13,7 @@ from dashboard.exhibits.profile.figures import KeyFigure, key_figures
 from dashboard.exhibits.profile.likeness import Likeness, likeness
 from dashboard.exhibits.profile.regions import PATH, profile_path, profiled
 from dashboard.exhibits.profile.sectors import Structure, region_structure
-from dashboard.exhibits.query import parse_view
+from dashboard.exhibits.query import parse_view, view_query
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import chart_figure
 from dashboard.pages.page import Page
@@ -58,7 +58,18 @@ def layout(code: str, catalogue: Catalogue, language: Language, _query: str) -> 
             path=path,
             vintage=catalogue.vintage,
         ),
+        card=_card(figures, catalogue),
     )
+
+
+def _card(figures: Sequence[KeyFigure], catalogue: Catalogue) -> str:
+    """Return the query of the first key figure as a chart: over the years, or else its ranking."""
+    for one in figures:
+        over_years = one.exhibit and one.exhibit.view.chart != "table"
+        view = one.exhibit.view if one.exhibit and over_years else one.ranking
+        if one.last and view:
+            return view_query(view, catalogue)
+    return ""
 
 
 def _head(figures: Sequence[KeyFigure], told: Told) -> Component:

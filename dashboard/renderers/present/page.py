@@ -23,6 +23,7 @@ class Setting:
     ``origin`` is the address of the site; ``home`` the path of the page that tells the same and
     ``path`` that of the presentation, both behind the language, queries included. ``style``,
     ``theme``, ``script``, ``plotly`` and ``fonts`` are built files. ``listed``: search engines may.
+    ``previews`` are the elements of the head that other sites read.
     """
 
     language: Language
@@ -35,6 +36,7 @@ class Setting:
     plotly: str
     fonts: tuple[str, ...]
     listed: bool
+    previews: str
 
     @property
     def notes(self) -> str:
@@ -118,6 +120,7 @@ def _document(shown: Presentation, setting: Setting, *, links: str, body: str) -
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f'<meta name="description" content="{escape(shown.description)}">\n{links}'
+        f"{setting.previews}"
         f'<script src="{setting.theme}"></script>\n{fonts}'
         f'<link rel="stylesheet" href="{setting.style}">\n<link rel="icon" href="data:,">\n'
         f'<script defer src="{setting.script}"></script>\n</head>\n{body}\n</html>\n'

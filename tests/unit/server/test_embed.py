@@ -1,5 +1,6 @@
 import re
 from dataclasses import replace
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given, settings
@@ -166,6 +167,8 @@ def test_a_frozen_embed_keeps_its_numbers_and_tells_of_newer_ones(later):
     assert "staan vast op de stand van 23 november 2026" in frozen
     assert "Er zijn nieuwere cijfers." in frozen
     assert "Industrie in Twente in 2017: 41,0" in later.get(LINE).text
+    told = later.get(f"/oembed?url={quote(f'{LINE}&vintage=2026-11-23', safe='')}").json()
+    assert told["title"].startswith("Industrie in Twente in 2017: 40,0")
 
 
 def test_the_interactive_figure_of_a_frozen_embed_is_of_that_day_too(later):
