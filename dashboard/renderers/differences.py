@@ -14,14 +14,19 @@ def differences_row(exhibit: Exhibit) -> str:
     if not exhibit.differences:
         return ""
     found = {one.series: one for one in exhibit.differences}
-    first = exhibit.differences[0]
-    years = format_range(first.first, first.last)
-    head = escape(message(exhibit.language, "pins.row", years=years))
+    head = escape(differences_head(exhibit))
     cells = "".join(
         f'<td class="value">{escape(difference_text(exhibit, found.get(series.key)))}</td>'
         for series in exhibit.series
     )
     return f'<tfoot><tr class="is-pinned"><th scope="row">{head}</th>{cells}</tr></tfoot>'
+
+
+def differences_head(exhibit: Exhibit) -> str:
+    """Return what a row of differences is called: the pinned years that they lie between."""
+    first = exhibit.differences[0]
+    years = format_range(first.first, first.last)
+    return message(exhibit.language, "pins.row", years=years)
 
 
 def difference_text(exhibit: Exhibit, found: Difference | None) -> str:

@@ -11,8 +11,10 @@ from dashboard.renderers.excel_across import bars, scatter, waterfall
 from dashboard.renderers.excel_block import Block
 from dashboard.renderers.excel_lines import areas, lines, multiples
 from dashboard.renderers.excel_look import HEIGHT, WIDTH, Place
-from dashboard.renderers.moving import two_years
+from dashboard.renderers.excel_slope import slope_lines
+from dashboard.renderers.layout import Frame
 from dashboard.renderers.native import can_be_stacked
+from dashboard.renderers.native_slope import slope_of
 from dashboard.renderers.palette import colour
 
 Drawer = Callable[[Any, Exhibit, Block, Place], Any]
@@ -57,9 +59,14 @@ def native_charts(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -
             )
             for i, chart in enumerate(panels)
         ]
-    chart = _DRAWERS[exhibit.view.chart](workbook, exhibit, cells, place)
+    height = figure_height(exhibit, cells)
+    slope = slope_of(exhibit, Frame("wide", WIDTH, height, 1))
+    if slope is not None:
+        chart = slope_lines(workbook, exhibit, slope, cells, place)
+    else:
+        chart = _DRAWERS[exhibit.view.chart](workbook, exhibit, cells, place)
     chart.set_title({"none": True})
-    return [Placed(_finished(chart, WIDTH, figure_height(exhibit, cells)), 0, 0)]
+    return [Placed(_finished(chart, WIDTH, height), 0, 0)]
 
 
 def figure_height(exhibit: Exhibit, cells: Block) -> int:
@@ -73,7 +80,7 @@ def figure_height(exhibit: Exhibit, cells: Block) -> int:
 
 def said_of(exhibit: Exhibit, cells: Block) -> str:
     """Return the key of what must be said of a chart that is not the one on the page, else ""."""
-    if exhibit.view.chart in ("map", "treemap") or two_years(exhibit) is not None:
+    if exhibit.view.chart in ("map", "treemap"):
         return "sheet.in_order"
     if exhibit.view.chart == "area" and not can_be_stacked(exhibit, cells):
         return "sheet.gaps"

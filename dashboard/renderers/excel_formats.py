@@ -14,6 +14,9 @@ from dashboard.vocabulary.numbers import MINUS, NARROW
 #: The typeface that every spreadsheet program has or replaces well.
 FONT = "Arial"
 
+#: The number format of places that somebody moved, up or down.
+MOVE = f'"+"0;"{MINUS}"0;0'
+
 
 def number_format(unit: Unit, language: str) -> str:
     """Return the number format of a unit.
@@ -37,6 +40,8 @@ class Formats:
         self._exhibit = exhibit
         self._numbers: dict[tuple[str, bool], Any] = {}
         base = {"font_name": FONT, "font_size": 10, "font_color": colour("ink"), "valign": "top"}
+        self._base = base
+        self._foot = {**base, "bold": True, "top": 1, "top_color": colour("soft")}
         make = workbook.add_format
         self.text = make(base)
         self.wrapped = make({**base, "text_wrap": True})
@@ -44,6 +49,7 @@ class Formats:
         self.soft = make({**base, "font_color": colour("soft"), "text_wrap": True})
         self.name = make({**base, "bold": True})
         self.link = make({**base, "font_color": colour("focus"), "underline": 1})
+        self.foot = make(self._foot)
         self.year = make({**base, "num_format": "0", "align": "left"})
         edge = {"bottom": 1, "bottom_color": colour("soft"), "text_wrap": True, "valign": "bottom"}
         self.head = make({**base, "bold": True, **edge})
@@ -51,21 +57,19 @@ class Formats:
 
     def number(self, unit: str, item: str = "") -> Any:
         """Return the format of the values of a unit, by its code; levels carry no plus."""
-        key = (unit, item in LEVELS)
+        described = unit_for(self._exhibit, unit)
+        return self.of(replace(described, signed=False) if item in LEVELS else described)
+
+    def of(self, unit: Unit, *, foot: bool = False) -> Any:
+        """Return the format of the values of a unit; ``foot`` that of a row below all others."""
+        return self.numbered(number_format(unit, self._exhibit.language), foot=foot)
+
+    def numbered(self, form: str, *, foot: bool = False) -> Any:
+        """Return a format of cells by their number format."""
+        key = (form, foot)
         if key not in self._numbers:
-            described = unit_for(self._exhibit, unit)
-            if item in LEVELS:
-                described = replace(described, signed=False)
-            self._numbers[key] = self._workbook.add_format(
-                {
-                    "font_name": FONT,
-                    "font_size": 10,
-                    "font_color": colour("ink"),
-                    "valign": "top",
-                    "align": "right",
-                    "num_format": number_format(described, self._exhibit.language),
-                }
-            )
+            look = {**(self._foot if foot else self._base), "align": "right", "num_format": form}
+            self._numbers[key] = self._workbook.add_format(look)
         return self._numbers[key]
 
 

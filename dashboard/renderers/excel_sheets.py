@@ -11,6 +11,7 @@ from dashboard.renderers.about import about, line_name
 from dashboard.renderers.excel_aside import Aside
 from dashboard.renderers.excel_block import Block, block
 from dashboard.renderers.excel_chart import figure_height, native_charts, said_of
+from dashboard.renderers.excel_figures import Figures
 from dashboard.renderers.excel_formats import Formats
 from dashboard.renderers.excel_look import WIDTH, Place
 from dashboard.renderers.records import COLUMNS, Record, column_name, records
@@ -82,7 +83,7 @@ class Sheets:
         cells = block(self._exhibit)
         if figure_height(self._exhibit, cells) > WIDTH / 2 or len(cells.rows) > _LONG:
             sheet.set_portrait()
-        sheet.set_column(0, 0, 30 if not cells.over_time else 12)
+        sheet.set_column(0, 0, _names_width(self._exhibit, cells))
         sheet.set_column(1, max(len(cells.columns), 1), 16)
         self._heading(sheet)
         row = 3
@@ -98,8 +99,7 @@ class Sheets:
         sheet.merge_range(row, 0, row, _ACROSS, "", self._formats.soft)
         self._text(sheet, row, 0, self._sources(), "soft")
         sheet.set_row_pixels(row, 2 * _LINE)
-        self._block(sheet, row + 2, cells)
-        end = row + 2 + len(cells.rows) + 2
+        end = Figures(sheet, row + 2, self._exhibit, cells, self._formats).write() + 1
         blank = message(self._exhibit.language, "downloads.sheet.blank", data=self._names["data"])
         self._text(sheet, end, 0, blank, "text")
 
@@ -202,26 +202,6 @@ class Sheets:
         elif value is not None:
             sheet.write_number(row, column, value, self._formats.number(record.unit, record.item))
 
-    def _block(self, sheet: Any, top: int, cells: Block) -> None:
-        """Write a block with its heads; its corner is at ``top`` in the first column."""
-        sheet.set_row_pixels(top, 3 * _LINE)
-        self._text(sheet, top, 0, cells.corner, "head")
-        for column, name in enumerate(cells.columns, 1):
-            self._text(sheet, top, column, name, "head_right")
-        for i, row in enumerate(cells.rows):
-            if isinstance(row, int):
-                sheet.write_number(top + 1 + i, 0, row, self._formats.year)
-            else:
-                self._text(sheet, top + 1 + i, 0, row, "text")
-            self._values(sheet, top + 1 + i, cells, i)
-
-    def _values(self, sheet: Any, row: int, cells: Block, i: int) -> None:
-        for column, value in enumerate(cells.values[i]):
-            if value is not None:
-                unit = cells.units[column if cells.by_column else i]
-                item = "" if cells.by_column else self._exhibit.series[i].item
-                sheet.write_number(row, column + 1, value, self._formats.number(unit, item))
-
     def _sources(self) -> str:
         """Return where the numbers come from, on one line."""
         named: Sequence[str] = [
@@ -231,6 +211,13 @@ class Sheets:
         ]
         sources = "; ".join(dict.fromkeys(named))
         return message(self._exhibit.language, "charts.table.source", sources=sources)
+
+
+def _names_width(exhibit: Exhibit, cells: Block) -> int:
+    """Return the width of the first column: of years, of what is said below them, of names."""
+    if not cells.over_time:
+        return 30
+    return 22 if exhibit.differences else 12
 
 
 def new_sheet(workbook: Any, name: str) -> Any:

@@ -20,7 +20,7 @@ from dashboard.renderers.records import COLUMNS
 from dashboard.renderers.table import cell_id, table_html
 from dashboard.renderers.wording import read_as, value_text
 from dashboard.vocabulary.language import LANGUAGES
-from tests.property.test_views import MADE, PUBLISHED, queries
+from tests.property.test_views import MADE, PUBLISHED, queries, rare
 
 ADDRESS = "https://twente.test/nl/explore"
 DAY = date(2026, 1, 1)
@@ -100,7 +100,7 @@ def from_jsonstat(shown):
     return found
 
 
-@given(queries, st.sampled_from(LANGUAGES))
+@given(st.one_of(queries, rare), st.sampled_from(LANGUAGES))
 @settings(max_examples=150)
 def test_csv_and_json_stat_hold_the_values_of_the_exhibit(pairs, language):
     shown = answered(pairs, language)
@@ -114,7 +114,7 @@ def test_csv_and_json_stat_hold_the_values_of_the_exhibit(pairs, language):
     assert from_jsonstat(shown) == values
 
 
-@given(queries, st.sampled_from(LANGUAGES))
+@given(st.one_of(queries, rare), st.sampled_from(LANGUAGES))
 @settings(max_examples=40)
 def test_the_workbook_holds_the_values_of_the_exhibit(pairs, language):
     shown = answered(pairs, language)
@@ -124,7 +124,7 @@ def test_the_workbook_holds_the_values_of_the_exhibit(pairs, language):
     assert as_held(from_excel(shown)) == as_held(expected(shown))
 
 
-@given(queries, st.sampled_from(LANGUAGES))
+@given(st.one_of(queries, rare), st.sampled_from(LANGUAGES))
 @settings(max_examples=100)
 def test_the_table_writes_the_values_that_the_files_hold(pairs, language):
     shown = answered(pairs, language)

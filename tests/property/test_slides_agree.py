@@ -9,13 +9,14 @@ from pptx import Presentation
 from dashboard.renderers.charts.multiples import by_region
 from dashboard.renderers.charts.scatter import pairs
 from dashboard.renderers.excel_block import OVER_TIME
+from dashboard.renderers.moving import movers, two_years
 from dashboard.renderers.observations import latest, observations
 from dashboard.renderers.powerpoint.deck import powerpoint
 from dashboard.renderers.table import cell_text
 from dashboard.renderers.wording import reading_text
 from dashboard.vocabulary.language import LANGUAGES
 from tests.property.test_files_agree import ADDRESS, answered, as_held, expected
-from tests.property.test_views import MADE, queries
+from tests.property.test_views import MADE, queries, rare
 from tests.unit.renderers.powerpoint.opened import cells, charts, drawn
 
 
@@ -23,13 +24,38 @@ def over_time(shown, slide):
     """Return series and year -> value, as the workbooks of the charts hold them."""
     groups = by_region(shown) if shown.view.chart == "multiples" else [shown.series]
     found, seen = {}, set()
+    changed = {one.series: one.value for one in shown.differences}
     for group, chart in zip(groups, charts(slide), strict=True):
-        for year, *values in cells(chart)[1:]:
+        rows = cells(chart)[1:]
+        if changed:
+            *rows, _, (_, *last) = rows
+            assert [*map(held, last)] == [held(changed.get(one.key)) for one in group]
+        for year, *values in rows:
             found |= {(one.key, year): v for one, v in zip(group, values, strict=True)}
         for series in drawn(chart):
             key = group[series.column - 1].key
             seen |= {(key, int(float(year))) for year in series.across}
     assert {place for place, value in found.items() if value is not None} <= seen
+    return found
+
+
+def held(value):
+    return value if value is None else fifteen(value)
+
+
+def slope(shown, slide, years):
+    """Return series and year -> value; places, moves and the rows drawn are those of the table."""
+    (chart,) = charts(slide)
+    lines = {line.row: line.up for line in drawn(chart)}
+    moved = {one.series.key: one for one in movers(shown, years)}
+    found = {}
+    for number, (series, row) in enumerate(zip(shown.series, cells(chart)[1:], strict=True)):
+        name, before, after, *places = row
+        one = moved[series.key]
+        assert name == series.name
+        assert places[:3] == [one.before.rank, one.after.rank, one.moved]
+        assert lines[number] == tuple(places[3:])
+        found |= {(series.key, year): v for year, v in zip(years, (before, after), strict=True)}
     return found
 
 
@@ -99,8 +125,8 @@ def known(values):
     return as_held({key: value for key, value in values.items() if value is not None})
 
 
-@given(queries, st.sampled_from(LANGUAGES))
-@settings(max_examples=60)
+@given(st.one_of(queries, rare), st.sampled_from(LANGUAGES))
+@settings(max_examples=90)
 def test_the_slide_holds_the_values_of_the_exhibit(pairs, language):
     shown = answered(pairs, language)
     if shown is None:
@@ -117,6 +143,8 @@ def test_the_slide_holds_the_values_of_the_exhibit(pairs, language):
         check_cloud(shown, slides[0])
     elif kind == "waterfall":
         assert known(waterfall(shown, slides[0])) == known(expected(shown))
+    elif two_years(shown):
+        assert known(slope(shown, slides[0], two_years(shown))) == known(expected(shown))
     elif kind in OVER_TIME:
         assert known(over_time(shown, slides[0])) == known(expected(shown))
     else:

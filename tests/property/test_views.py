@@ -35,6 +35,24 @@ VALUES = {
 }  # fmt: skip
 
 queries = st.fixed_dictionaries({}, optional=VALUES).map(lambda found: list(found.items()))
+
+
+def with_these(*keys, **fixed):
+    """Return queries that have some keys, which are rare together among any queries."""
+    needed = {key: VALUES[key] for key in keys} | {k: st.just(v) for k, v in fixed.items()}
+    others = {key: one for key, one in VALUES.items() if key not in needed}
+    asked = st.fixed_dictionaries(needed, optional=others)
+    return asked.map(lambda found: list(found.items()))
+
+
+#: Places in two years, pinned years, two and three figures, and charts that are seldom asked.
+rare = st.one_of(
+    with_these("base", "year", chart="rank", indicator="employment"),
+    with_these(pin="2012,2016", indicator="employment"),
+    with_these(chart="scatter", indicator="employment,gdp"),
+    with_these(chart="scatter", indicator="gdp-per-inhabitant,productivity,population"),
+    *(with_these(chart=kind) for kind in ("treemap", "waterfall", "multiples")),
+)
 anything = st.lists(
     st.tuples(st.one_of(st.sampled_from(KEYS), st.text(max_size=5)), st.text(max_size=12)),
     max_size=12,

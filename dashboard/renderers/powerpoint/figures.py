@@ -17,6 +17,7 @@ from dashboard.renderers.powerpoint.multiples import multiples
 from dashboard.renderers.powerpoint.named import describe, placeholder, put_at, write
 from dashboard.renderers.powerpoint.scatter import scatter
 from dashboard.renderers.powerpoint.sizes import BESIDE_MAP, BODY, MAP, Box
+from dashboard.renderers.powerpoint.slopes import slopes
 from dashboard.renderers.powerpoint.tables import parts, table
 from dashboard.renderers.powerpoint.waterfall import waterfall
 from dashboard.tables.catalogue import Catalogue
@@ -33,7 +34,7 @@ _CHARTS: Mapping[str, Drawer] = {
     "area": areas,
     "scatter": scatter,
     "bar": bars,
-    "rank": bars,
+    "rank": lambda shapes, exhibit, box: slopes(shapes, exhibit, box) or bars(shapes, exhibit, box),
     "treemap": bars,
     "waterfall": waterfall,
 }

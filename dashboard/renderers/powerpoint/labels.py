@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from pptx.oxml import parse_xml
@@ -45,6 +45,26 @@ class Pointed(NamedTuple):
 def write_labels(series: Any, found: Sequence[Pointed], fit: Fit, form: str) -> None:
     """Write labels at points of a series. ``form`` is the number format of their values."""
     labels = "".join(_label(one, fit, form) for one in sorted(found, key=lambda one: one.number))
+    old = series._element.get_or_add_dLbls()
+    series._element.replace(old, parse_xml(f"<c:dLbls {SPACES}>{labels}{_HIDDEN}</c:dLbls>"))
+
+
+class Tipped(NamedTuple):
+    """Words at a side of a point, ``l`` or ``r``, where a program puts them by itself."""
+
+    number: int
+    side: str
+    words: Sequence[Run]
+
+
+def write_tips(series: Any, found: Iterable[Tipped], size: float, tone: str) -> None:
+    """Write words beside points of a series, in one type."""
+    labels = "".join(
+        f'<c:dLbl><c:idx val="{one.number}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>'
+        f"<a:p>{''.join(run(each.text, size, tone, bold=each.bold) for each in one.words)}</a:p>"
+        f'</c:rich></c:tx>{_BARE}<c:dLblPos val="{one.side}"/>{_SHOWN}</c:dLbl>'
+        for one in found
+    )
     old = series._element.get_or_add_dLbls()
     series._element.replace(old, parse_xml(f"<c:dLbls {SPACES}>{labels}{_HIDDEN}</c:dLbls>"))
 

@@ -14,6 +14,7 @@ from dashboard.renderers.charts.line import line_chart
 from dashboard.renderers.charts.pins import pin_lines
 from dashboard.renderers.charts.rank import neutral_value
 from dashboard.renderers.charts.time_axis import target_lines
+from dashboard.renderers.differences import differences_head
 from dashboard.renderers.excel_block import Block, block
 from dashboard.renderers.excel_formats import axis_format, number_format
 from dashboard.renderers.looks import LOOKS, MARKERS
@@ -23,7 +24,7 @@ from dashboard.renderers.powerpoint.around import draw_around
 from dashboard.renderers.powerpoint.fit import Fit, frame_of
 from dashboard.renderers.powerpoint.labels import Pointed, write_labels
 from dashboard.renderers.powerpoint.paint import fill, line
-from dashboard.renderers.powerpoint.sheet import Sheet, refer
+from dashboard.renderers.powerpoint.sheet import Cell, Sheet, refer
 from dashboard.renderers.powerpoint.sizes import Box
 from dashboard.renderers.wording import unit_for, value_text
 
@@ -81,9 +82,18 @@ def add_pieces(shapes: Any, exhibit: Exhibit, cells: Block, pieces: list[Stretch
 
 
 def sheet_of(exhibit: Exhibit, cells: Block) -> Sheet:
-    """Return the workbook of a chart over time: a row per year, a column per series."""
+    """Return the workbook of a chart over time: a row per year, a column per series.
+
+    What changed between pinned years stands apart below.
+    """
     forms = [form_of(exhibit, code) for code in cells.units]
-    rows = [(year, *values) for year, values in zip(cells.rows, cells.values, strict=True)]
+    rows: list[tuple[Cell, ...]] = [
+        (year, *values) for year, values in zip(cells.rows, cells.values, strict=True)
+    ]
+    if exhibit.differences:
+        found = {one.series: one.value for one in exhibit.differences}
+        changed = (found.get(series.key) for series in exhibit.series)
+        rows += [(), (differences_head(exhibit), *changed)]
     return Sheet((cells.corner, *cells.columns), rows, ("0", *forms))
 
 

@@ -106,4 +106,7 @@ def every_label(axis: Any, step: int = 1) -> None:
 
 def on_ticks(axis: Any) -> None:
     """Let the axis that crosses this one begin and end at the edges of the plot."""
-    axis._element.find(qn("c:crossBetween")).set("val", "midCat")
+    for old in axis._element.findall(qn("c:crossBetween")):
+        axis._element.remove(old)
+    between = parse_xml(f'<c:crossBetween {SPACES} val="midCat"/>')
+    axis._element.find(qn("c:crosses")).addnext(between)

@@ -36,6 +36,15 @@ class Sheet:
         letter = xl_col_to_name(column)
         return f"{NAME}!${letter}${first + 2}:${letter}${last + 2}"
 
+    def heads_of(self, first: int, last: int) -> str:
+        """Return the reference of some heads that stand beside one another."""
+        return f"{NAME}!${xl_col_to_name(first)}$1:${xl_col_to_name(last)}$1"
+
+    def row(self, number: int, first: int, last: int) -> str:
+        """Return the reference of some cells of a row, counted from the first below the heads."""
+        left, right = xl_col_to_name(first), xl_col_to_name(last)
+        return f"{NAME}!${left}${number + 2}:${right}${number + 2}"
+
     def workbook(self) -> bytes:
         """Return the workbook; the same cells give the same bytes."""
         output = io.BytesIO()

@@ -110,7 +110,7 @@ def test_every_figure_is_drawn_by_excel_itself_in_our_colours(kind):
     assert len(book["Gegevens"]._charts) == 0
 
 
-@pytest.mark.parametrize("kind", ["map", "treemap", "slope"])
+@pytest.mark.parametrize("kind", ["map", "treemap"])
 def test_a_figure_that_excel_does_not_know_is_bars_and_is_said_to_be_so(kind):
     found = texts(opened(ALL[kind]())["Figuur"])
 

@@ -73,8 +73,8 @@ def _bounds(part: Any) -> tuple[int, int, int, int]:
 
 def _held(rows: list[tuple[Any, ...]], part: Any) -> list[Any]:
     """Return the cells that a part of a series refers to; empty ones are not drawn."""
-    left, top, _, bottom = _bounds(part)
-    held = [rows[row - 1][left - 1] for row in range(top, bottom + 1)]
+    left, top, right, bottom = _bounds(part)
+    held = [one for row in rows[top - 1 : bottom] for one in row[left - 1 : right]]
     return [one if isinstance(one, str) else _number(one) for one in held if one is not None]
 
 
