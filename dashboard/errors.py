@@ -39,12 +39,16 @@ class SourceError(DataError):
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong with one key of a query."""
+    """What is wrong with one key of a query.
+
+    ``kind`` names the rule that is broken, where a reader is told of it in words of its own.
+    """
 
     key: str
     sent: str
     allowed: tuple[str, ...]
     reason: str
+    kind: str = ""
 
 
 class ViewError(DashboardError):

@@ -12,12 +12,16 @@ const DECIDING = ["indicator", "chart", "as"];
 
 const valuesOf = (query) => new Map(new URLSearchParams(query));
 
-/** Return what is kept once `shown` is the answer to `asked`; both are queries. */
-export function kept(asked, shown, before = {}) {
-  const [wanted, found] = [valuesOf(asked), valuesOf(shown)];
+/**
+ * Return what is kept once `shown` is the answer to `asked`, and `until` was shown before; all are
+ * queries. What nobody touched meanwhile stays as it was kept `before`.
+ */
+export function kept(asked, shown, until, before = {}) {
+  const [wanted, found, last] = [asked, shown, until].map(valuesOf);
   const after = {};
   for (const key of LISTS) {
-    const choice = wanted.get(key) ?? before[key];
+    const isTouched = wanted.get(key) !== last.get(key);
+    const choice = isTouched ? wanted.get(key) : (before[key] ?? wanted.get(key));
     if (choice && choice !== found.get(key)) after[key] = choice;
   }
   return after;

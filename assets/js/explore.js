@@ -7,12 +7,14 @@
  */
 
 import { kept, recalled } from "./explore-memory.js";
+import { forget, startPauses, walkOn, whenSettled } from "./explore-pause.js";
 import { followOnPaper } from "./paper.js";
 import { say } from "./reading.js";
 import { whenLive } from "./takeover.js";
 
 const form = () => document.querySelector("#react-entry-point form[data-explore]");
 const answer = () => document.getElementById("explore-figure");
+const unanswered = () => document.getElementById("explore-unanswered");
 
 /** What was asked and not answered yet; the address says what is shown, never what was asked. */
 let asked;
@@ -31,13 +33,14 @@ export function queryOf(fields) {
 function ask(query, { push }) {
   asked = { push, query, control: document.activeElement };
   answer().setAttribute("aria-busy", "true");
+  unanswered().hidden = true;
   window.dash_clientside.set_props("explore-asked", { data: query });
 }
 
 function onChange(event) {
   // A change before the live page is there is told again by the takeover.
   if (event.target.form && event.target.form === form()) {
-    askForm();
+    whenSettled(event.target, askForm);
   }
 }
 
@@ -64,6 +67,7 @@ function onChosen({ detail: { x } }) {
 }
 
 function askForm() {
+  forget();
   ask(recalled(queryOf(form()), at.slice(1), history.state?.kept), { push: true });
 }
 
@@ -72,7 +76,7 @@ function shown(query, title) {
   if (!query || !form()) return;
   const address = `${location.pathname}?${query}`;
   const state = asked?.push
-    ? { kept: kept(asked.query, query, history.state?.kept) }
+    ? { kept: kept(asked.query, query, at.slice(1), history.state?.kept) }
     : history.state;
   const isOther = address !== location.pathname + location.search;
   if (isOther && asked?.push) history.pushState(state, "", address);
@@ -88,10 +92,38 @@ function shown(query, title) {
   requestAnimationFrame(() => finish(control));
 }
 
+/** No answer came: what was shown stays, and says so. */
+function failed() {
+  if (!asked) return;
+  answer().removeAttribute("aria-busy");
+  unanswered().hidden = false;
+  unanswered().scrollIntoView({ block: "nearest" });
+}
+
+/** Dash tells nobody when its server does not answer. */
+function watchQuestions() {
+  const { fetch } = window;
+  window.fetch = async (address, options) => {
+    const isOurs = String(address).includes("_dash-update-component");
+    try {
+      const found = await fetch(address, options);
+      if (isOurs && !found.ok) failed();
+      return found;
+    } catch (error) {
+      if (isOurs) failed();
+      throw error;
+    }
+  };
+  addEventListener("online", () => asked && !unanswered().hidden && askForm());
+}
+
 function finish(control) {
+  walkOn();
   answer().removeAttribute("aria-busy");
   document.getElementById("explore-add").value = "";
   say(answer().querySelector(".figure-title")?.textContent ?? "");
+  const notice = document.querySelector("#explore-notices > *");
+  if (notice?.getBoundingClientRect().top < 0) notice.scrollIntoView();
   // A region that was taken away took the focus with it.
   if (control?.id && !control.isConnected) {
     (document.getElementById(control.id) ?? document.getElementById("explore-add")).focus();
@@ -115,10 +147,15 @@ function watchAnswer() {
 
 export function startExplore() {
   Object.assign((window.dash_clientside.dashboard ??= {}), { shown });
+  startPauses();
   document.addEventListener("change", onChange);
   document.addEventListener("submit", onSubmit);
   document.addEventListener("chart:chosen", onChosen);
-  whenLive(() => answer() && watchAnswer());
+  whenLive(() => {
+    if (!answer()) return;
+    watchAnswer();
+    watchQuestions();
+  });
   at = location.search;
   addEventListener("popstate", () => {
     // A jump to a cell is no other view.

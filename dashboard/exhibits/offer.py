@@ -81,7 +81,7 @@ def _analysis(key: Analysis, view: View, catalogue: Catalogue) -> str:
         one_year = len(published_years(indicator, catalogue)) < 2
         return _reason("one-year" if ANALYSES[key].base and one_year else "not-offered")
     if any(key not in INDICATORS[other].analyses for other in view.indicator[1:]):
-        return _reason("together")
+        return _reason("not-together")
     published = published_regions(indicator, catalogue)
     if ANALYSES[key].reference and view.reference not in published:
         return _reason("no-reference")
@@ -112,9 +112,11 @@ def _chart(kind: ChartKind, view: View, catalogue: Catalogue) -> str:
     if kind in ("area", "treemap") and not indicator.partition:
         return _reason("no-parts")
     if len(view.indicator) > 1:
-        return _reason("together")
+        return _reason("one-figure" if "scatter" in charts_of(view) else "one-figure-only")
+    if kind in indicator.charts:
+        return _reason("not-this-analysis")
     one_year = len(published_years(indicator, catalogue)) < 2
-    return _reason("one-year" if one_year and kind not in CROSS_SECTION else "not-offered")
+    return _reason("one-year" if one_year and kind not in CROSS_SECTION else "not-this-figure")
 
 
 def _more(view: View, activities: Sequence[str]) -> tuple[str, ...]:

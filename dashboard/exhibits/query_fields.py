@@ -159,13 +159,13 @@ def _known(
         problems.append(problem(key, value, (later,), f"is called {later} here"))
         return later
     reason = "not published for this indicator" if known else "unknown"
-    close = _around(value, allowed, codes) if known else nearest(value, allowed)
+    close = containing(value, allowed, codes) if known else nearest(value, allowed)
     best = tuple(dict.fromkeys((close, *allowed))) if close else tuple(allowed)
     problems.append(problem(key, value, best, reason))
     return close
 
 
-def _around(value: str, allowed: Collection[str], codes: CodeLists | None) -> str | None:
+def containing(value: str, allowed: Collection[str], codes: CodeLists | None) -> str | None:
     """Return the smallest allowed region that contains a region, None when there is none.
 
     Nothing is said of a region by the union of countries that it is in.
@@ -222,5 +222,5 @@ def _year(
     if _YEAR.fullmatch(text):
         return int(text)
     years = tuple(str(year) for year in published_years(indicator, catalogue))
-    problems.append(problem(key, text, years, "expected a year of four digits"))
+    problems.append(problem(key, text, years, "expected a year of four digits", "unreadable"))
     return None

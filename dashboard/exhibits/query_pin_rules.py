@@ -25,7 +25,7 @@ def pinned(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     without = view.model_copy(update={"pin": ()})
     if not can_pin(view):
         reason = "this chart does not show years beside each other"
-        return Fault("pin", LEAVE_OUT, reason, without)
+        return Fault("pin", LEAVE_OUT, reason, without, "no_years")
     years = [
         year
         for year in valued_years(view, catalogue)
@@ -39,4 +39,5 @@ def pinned(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     if not kept and years:
         near = min(years, key=lambda one: abs(one - view.pin[0]))
         kept, allowed = (near,), [str(near), *(str(year) for year in years if year != near)]
-    return Fault("pin", allowed or LEAVE_OUT, reason, view.model_copy(update={"pin": kept}))
+    mended = view.model_copy(update={"pin": kept})
+    return Fault("pin", allowed or LEAVE_OUT, reason, mended, "pinned")

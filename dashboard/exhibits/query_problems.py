@@ -31,15 +31,17 @@ class Fault(NamedTuple):
     allowed: Sequence[str]
     reason: str
     mended: View
+    kind: str = ""
 
 
-def problem(key: str, sent: str, allowed: Sequence[str], reason: str) -> Problem:
+def problem(key: str, sent: str, allowed: Sequence[str], reason: str, kind: str = "") -> Problem:
     """Return what is wrong with a key; says so when not all that is allowed is listed."""
     if len(allowed) > MOST_ALLOWED:
         reason = f"{reason}; {MOST_ALLOWED} of the {len(allowed)} allowed values are listed"
     if tuple(allowed or LEAVE_OUT) == LEAVE_OUT:
         reason = f"{reason}; leave {key} out"
-    return Problem(key[:_TOLD], sent[:_TOLD], tuple(allowed[:MOST_ALLOWED]) or LEAVE_OUT, reason)
+    listed = tuple(allowed[:MOST_ALLOWED]) or LEAVE_OUT
+    return Problem(key[:_TOLD], sent[:_TOLD], listed, reason, kind)
 
 
 def unknown_key(key: str, sent: str, known: Sequence[str]) -> Problem:

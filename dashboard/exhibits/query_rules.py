@@ -54,7 +54,7 @@ def mended(view: View, catalogue: Catalogue, problems: list[Problem], sent: Sent
             fault = rule(view, catalogue, sent)
             if fault is not None:
                 told = sent.get(fault.key, "")
-                problems.append(problem(fault.key, told, fault.allowed, fault.reason))
+                problems.append(problem(fault.key, told, fault.allowed, fault.reason, fault.kind))
                 view = fault.mended
         return view
 

@@ -50,7 +50,7 @@ def within_table(
     reason = f"there are figures from {years[0]} to {years[-1]}"
     valued = valued_years(view, catalogue) or tuple(years)
     nearest = min(max(year, valued[0]), valued[-1])
-    return _moved(key, valued, reason, view, {field: nearest})
+    return _moved(key, valued, reason, view, {field: nearest}, "outside")
 
 
 def with_values(key: str, field: str, view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
@@ -64,7 +64,7 @@ def with_values(key: str, field: str, view: View, catalogue: Catalogue, sent: Se
     if fits:
         return None
     reason = f"no value has been published for {year} in what is shown"
-    return _moved(key, years, reason, view, {field: _nearest(years, year)})
+    return _moved(key, years, reason, view, {field: _nearest(years, year)}, "no_value")
 
 
 def forwards(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
@@ -73,7 +73,7 @@ def forwards(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     if view.start is None or view.end is None or view.start <= view.end:
         return None
     turned = {"start": view.end, "end": view.start}
-    return _moved("from", (view.end,), f"lies after to={view.end}", view, turned)
+    return _moved("from", (view.end,), f"lies after to={view.end}", view, turned, "turned")
 
 
 def something_left(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
@@ -86,7 +86,7 @@ def something_left(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None
         return None
     first = _nearest(years, view.start)
     reason = f"no value has been published from {view.start} to {view.end}"
-    return _moved("from", years, reason, view, {"start": first, "end": first})
+    return _moved("from", years, reason, view, {"start": first, "end": first}, "no_value")
 
 
 def year_shown(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
@@ -114,7 +114,7 @@ def _shown(
         if (first is None or one >= first) and (last is None or one <= last)
     ]
     reason = "lies outside of what is shown"
-    return _moved(key, years, reason, view, {YEARS[key]: None})
+    return _moved(key, years, reason, view, {YEARS[key]: None}, "not_shown")
 
 
 def apart(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
@@ -129,11 +129,13 @@ def apart(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     open_years: dict[str, int | None] = {"base": None, "start": None}
     earlier = tuple(year for year in years if year < asked.year)
     if earlier and (view.base or view.start):
-        return _moved("base" if view.base else "from", earlier, reason, view, open_years)
+        return _moved(
+            "base" if view.base else "from", earlier, reason, view, open_years, "two_years"
+        )
     later = tuple(year for year in years if year > years[0])
     open_years |= {"year": None, "end": None}
     if later and (view.year or view.end):
-        return _moved("year" if view.year else "to", later, reason, view, open_years)
+        return _moved("year" if view.year else "to", later, reason, view, open_years, "two_years")
     return None
 
 
@@ -142,8 +144,13 @@ def _nearest(years: Sequence[int], year: int) -> int:
 
 
 def _moved(
-    key: str, years: Sequence[int], reason: str, view: View, fields: Mapping[str, int | None]
+    key: str,
+    years: Sequence[int],
+    reason: str,
+    view: View,
+    fields: Mapping[str, int | None],
+    kind: str,
 ) -> Fault:
     """Return the fault of a year that another has to stand in for; the latest years are listed."""
     allowed = tuple(map(str, years[-MOST_ALLOWED:]))
-    return Fault(key, allowed, reason, view.model_copy(update=fields))
+    return Fault(key, allowed, reason, view.model_copy(update=fields), kind)

@@ -253,10 +253,17 @@ def _regions(words: Words) -> str:
     asked = words.asked
     shown = [line.measure for line in words.lines] or list(asked.measures)
     regions = list(dict.fromkeys(measure.region for measure in shown))
-    if len(regions) > _NAMED:
+    if len(regions) <= _NAMED:
+        return ", ".join(words.name(region) for region in regions)
+    inside = [region for region in regions if region in asked.group]
+    others = [words.name(region) for region in regions if region not in asked.group]
+    if len(inside) <= _NAMED or len(others) > _NAMED:
+        # Regions of several kinds, which have no name together.
+        inside, others, called = regions, [], words.say("group.regions")
+    else:
         called = words.group(asked.focus.region)
-        return words.say("subtitle.regions", count=words.count(len(regions)), group=called)
-    return ", ".join(words.name(region) for region in regions)
+    counted = words.say("subtitle.regions", count=words.count(len(inside)), group=called)
+    return ", ".join((counted, *others))
 
 
 def _period(lines: Sequence[Line], words: Words) -> str:

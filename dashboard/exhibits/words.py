@@ -200,7 +200,8 @@ class Words:
         for name in ("corop", "province", "twente"):
             if region in self.catalogue.codes.group(name):
                 return self.say(f"group.{name}")
-        return self.say("group.regions")
+        level = self.catalogue.codes.regions[region].level
+        return self.say("group.countries" if level == "country" else "group.regions")
 
     # ---- values ---------------------------------------------------------------------------
 

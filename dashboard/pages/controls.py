@@ -14,6 +14,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.pages.attributes import aria
 from dashboard.pages.native import Select
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -104,6 +105,7 @@ def field(key: str, control: Control, language: Language) -> Component:
                 value=control.value,
                 disabled=not control.offered,
                 autoComplete="off",
+                **(aria(describedby=reasons_id(key)) if key in EXPLAINED else {}),
             ),
             *([html.P(message(language, "explore.form.pin_hint"))] if key == "pin" else []),
             *(
@@ -120,9 +122,12 @@ def reasons(key: str, control: Control, language: Language) -> list[Component]:
     """Return why some choices of a control cannot be made; nothing when all can."""
     if not control.offered or not control.reasons:
         return []
+    together: dict[str, list[str]] = {}
+    for choice, why in control.reasons.items():
+        together.setdefault(why, []).append(choice)
     lines = [
-        html.Li(message(language, "explore.form.reason", choice=choice, why=why))
-        for choice, why in control.reasons.items()
+        html.Li(message(language, "explore.form.reason", choice=", ".join(choices), why=why))
+        for why, choices in together.items()
     ]
     words = message(language, f"explore.reasons.{key}")
     return [html.Details([html.Summary(words), html.Ul(lines)], className="explore-reasons")]

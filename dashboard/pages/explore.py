@@ -28,11 +28,21 @@ from dashboard.pages.choices import controls
 from dashboard.pages.controls import EXPLAINED, SELECTS, form_id, reasons, reasons_id
 from dashboard.pages.differences import difference_block
 from dashboard.pages.explore_asked import is_along, is_from_form, meant, view_of
-from dashboard.pages.explore_form import ANSWERED, activities, explore_form, has_years
-from dashboard.pages.explore_notices import notices_of
+from dashboard.pages.explore_form import (
+    ANSWERED,
+    SECTION,
+    activities,
+    explore_form,
+    has_years,
+    missing,
+)
+from dashboard.pages.explore_notices import Notice, notices_of
+from dashboard.pages.explore_told import in_short, notices, unanswered
 from dashboard.pages.meanings import meanings
+from dashboard.pages.not_offered import MISSING
 from dashboard.pages.page import Page
 from dashboard.pages.questions import ANSWER, questions
+from dashboard.pages.region_added import Written, about
 from dashboard.pages.region_choices import addable, further
 from dashboard.pages.registry import ClientCallback, PageKind, ServerCallback
 from dashboard.pages.shell import frame
@@ -66,12 +76,12 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
         tree=tree,
         query=shown,
         card=shown,
-        notices=told,
+        notices=tuple(one.text for one in told),
     )
 
 
 def _content(
-    answered: Exhibit, told: Sequence[str], catalogue: Catalogue, *, asked: bool
+    answered: Exhibit, told: Sequence[Notice], catalogue: Catalogue, *, asked: bool
 ) -> list[Component]:
     language, view = answered.language, answered.view
     return [
@@ -85,7 +95,7 @@ def _content(
         ),
         html.Div(
             [
-                explore_form(view, catalogue, language, PATH, answered.title),
+                explore_form(view, catalogue, language, PATH, in_short(answered, told)),
                 html.Section(
                     [
                         html.H2(
@@ -93,14 +103,16 @@ def _content(
                             id="explore-answer-title",
                             className="spoken",
                         ),
+                        unanswered(language),
                         html.Div(
-                            _notices(told, language),
+                            notices(told, language, PATH),
                             id="explore-notices",
                             className="explore-notices",
                             role="status",
                         ),
                         html.Div(_figure(answered, catalogue), id="explore-figure"),
                     ],
+                    id=SECTION,
                     className="explore-answer",
                     **aria(labelledby="explore-answer-title"),
                 ),
@@ -157,35 +169,21 @@ def _title(answered: Exhibit) -> str:
 
 def _read(
     query: str, catalogue: Catalogue, language: Language, *, from_form: bool = False
-) -> tuple[View, tuple[str, ...]]:
+) -> tuple[View, tuple[Notice, ...]]:
     """Return the nearest view, and what to tell of what was replaced.
 
     An address without a query asks for nothing that could be missing.
     """
     pairs = parse_qsl(query, keep_blank_values=True)
-    not_found: list[str] = []
+    texts: list[Written] = []
     from_form = from_form or is_from_form(pairs)
     if from_form:
-        pairs, not_found = meant(pairs, catalogue)
+        pairs, texts = meant(pairs, catalogue)
     view, problems = nearest_view(pairs, catalogue)
     known = [problem for problem in problems if not (from_form and is_along(problem))]
-    told = [*notices_of(known, view, catalogue, language)]
-    told += [message(language, "explore.notice.not_found", sent=text) for text in not_found]
+    told = [Notice(text) for text in notices_of(known, view, catalogue, language)]
+    told += [one for text in texts for one in about(text, view, catalogue, language)]
     return view, tuple(told) if query else ()
-
-
-def _notices(told: Sequence[str], language: Language) -> list[Component]:
-    if not told:
-        return []
-    return [
-        html.Div(
-            [
-                html.P(message(language, "explore.notice.title")),
-                html.Ul([html.Li(text) for text in told]),
-            ],
-            className="notice",
-        )
-    ]
 
 
 # ---- what is answered ---------------------------------------------------------------------
@@ -206,15 +204,16 @@ def answer(catalogue: Catalogue, asked: str | None, language: str | None) -> tup
     offer, shown = offered(view, catalogue), controls(view, catalogue, language)
     return (
         _figure(answered, catalogue),
-        _notices(told, language),
+        notices(told, language, PATH),
         further(view, catalogue, language),
         addable(view, offer.regions, catalogue, language),
         activities(view, catalogue, language),
         view_query(view, catalogue),
         _title(answered),
-        answered.title,
+        in_short(answered, told),
         view.annotate is not None,
         not has_years(view),
+        missing(view, shown, language),
         *(
             part
             for key in SELECTS
@@ -241,6 +240,7 @@ def outputs() -> list[Output]:
         Output(ANSWERED, "children"),
         Output(form_id("annotate"), "checked"),
         Output(form_id("annotate"), "disabled"),
+        Output(MISSING, "children"),
         *(
             Output(form_id(key), part)
             for key in SELECTS

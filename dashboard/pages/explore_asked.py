@@ -10,14 +10,12 @@ from collections.abc import Sequence
 from urllib.parse import parse_qsl, urlencode
 
 from dashboard.errors import Problem
-from dashboard.exhibits.offer import offered
 from dashboard.exhibits.query import nearest_view
 from dashboard.exhibits.query_analysis_rules import companions
 from dashboard.exhibits.resolve import PARTS
-from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
-from dashboard.pages.region_choices import ADD, GROUP, WAS, group_regions
-from dashboard.pages.region_names import find_region
+from dashboard.pages.region_added import Written, written
+from dashboard.pages.region_choices import ADD, GROUP, WAS
 from dashboard.tables.catalogue import Catalogue
 
 #: Keys that a form sends along for whatever indicator is chosen; nobody asked for them anew.
@@ -35,8 +33,8 @@ def view_of(catalogue: Catalogue, query: str) -> str:
     pairs = parse_qsl(query, keep_blank_values=True)
     if not is_from_form(pairs):
         return query
-    found, not_found = meant(pairs, catalogue)
-    if not_found:
+    found, texts = meant(pairs, catalogue)
+    if not all(one.plain for one in texts):
         return query
     problems = nearest_view(found, catalogue)[1]
     wrong = {one.key for one in problems if is_along(one)}
@@ -54,10 +52,10 @@ def is_along(problem: Problem) -> bool:
     return problem.key in SENT_ALONG and not several
 
 
-def meant(pairs: Sequence[tuple[str, str]], catalogue: Catalogue) -> tuple[Pairs, list[str]]:
-    """Return what the form means as the pairs of a view, and the names that were not found."""
-    found, not_found = _with_added(_with_focus(pairs), catalogue)
-    return _charted(found), not_found
+def meant(pairs: Sequence[tuple[str, str]], catalogue: Catalogue) -> tuple[Pairs, list[Written]]:
+    """Return what the form means as the pairs of a view, and what was written as regions."""
+    found, texts = _with_added(_with_focus(pairs), catalogue)
+    return _charted(found), texts
 
 
 def _with_focus(pairs: Sequence[tuple[str, str]]) -> Pairs:
@@ -75,24 +73,21 @@ def _with_focus(pairs: Sequence[tuple[str, str]]) -> Pairs:
     return kept
 
 
-def _with_added(pairs: Sequence[tuple[str, str]], catalogue: Catalogue) -> tuple[Pairs, list[str]]:
-    """Return the pairs with the codes of what was added by name, and names not found."""
+def _with_added(
+    pairs: Sequence[tuple[str, str]], catalogue: Catalogue
+) -> tuple[Pairs, list[Written]]:
+    """Return the pairs with the codes of what was added by name or as a group, and all of that.
+
+    A script sends field and group as one list.
+    """
     kept = [(key, value) for key, value in pairs if key != ADD]
-    not_found = []
-    for text in (value for key, value in pairs if key == ADD and value.strip()):
-        codes = added(text, nearest_view(kept, catalogue)[0], catalogue)
-        kept += [("region", code) for code in codes]
-        not_found += [] if codes else [text]
-    return kept, not_found
-
-
-def added(text: str, view: View, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the region that somebody wrote, or those of a group; none when it is not published."""
-    published = offered(view, catalogue).regions
-    if text.startswith(GROUP):
-        return group_regions(text, view, published, catalogue)
-    code = find_region(text, published, catalogue)
-    return (code,) if code else ()
+    texts = []
+    for text in (value for key, value in pairs if key == ADD):
+        name, divided, group = text.partition(f",{GROUP}")
+        for one in filter(str.strip, (name, divided and GROUP + group)):
+            texts.append(written(one, nearest_view(kept, catalogue)[0], catalogue))
+            kept += [("region", code) for code in texts[-1].added]
+    return kept, texts
 
 
 def _charted(pairs: Sequence[tuple[str, str]]) -> Pairs:

@@ -13,6 +13,7 @@ from dashboard.pages.attributes import aria, data
 from dashboard.pages.choices import controls
 from dashboard.pages.controls import COMPUTED, MEASURED, PLACED, Control, field, form_id
 from dashboard.pages.native import Input
+from dashboard.pages.not_offered import MISSING, not_offered
 from dashboard.pages.region_choices import add_region, further, taken
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
@@ -20,14 +21,16 @@ from dashboard.vocabulary.messages import message
 
 #: Where the title of the answer is repeated while the answer is below the window.
 ANSWERED = "explore-answered"
+#: Ids of the form, and of what answers it: without a script the form leads there.
+FORM, SECTION = "explore-form", "explore-answer"
 
 _OVER_TIME = frozenset({"line", "area", "multiples"})
 
 
 def explore_form(
-    view: View, catalogue: Catalogue, language: Language, path: str, title: str
+    view: View, catalogue: Catalogue, language: Language, path: str, answer: Sequence[Component]
 ) -> Component:
-    """Return the form with every control for a view; ``title`` is that of the answer."""
+    """Return the form with every control for a view; ``answer`` says in short what is shown."""
     shown = controls(view, catalogue, language)
     return html.Form(
         [
@@ -46,15 +49,17 @@ def explore_form(
                 ],
                 className="explore-more explore-wide",
             ),
+            html.Div(missing(view, shown, language), id=MISSING, className="explore-wide"),
             html.Div(
                 html.Button(message(language, "explore.form.show"), type="submit",
                             disable_n_clicks=True),
                 className="explore-submit explore-wide",
             ),
-            html.A(title, id=ANSWERED, href="#explore-notices", className="explore-wide"),
+            html.A(answer, id=ANSWERED, href=f"#{SECTION}", className="explore-wide"),
         ],
+        id=FORM,
         method="get",
-        action=f"/{language}{path}",
+        action=f"/{language}{path}#{SECTION}",
         className="explore-form",
         autoComplete="off",
         **data(explore=""),
@@ -101,6 +106,11 @@ def _annotate(view: View, language: Language) -> Component:
         ],
         className="explore-taken explore-annotate explore-wide",
     )  # fmt: skip
+
+
+def missing(view: View, shown: Mapping[str, Control], language: Language) -> list[Component]:
+    """Return why some controls are not there."""
+    return not_offered(view, shown, language, annotated=has_years(view))
 
 
 def has_years(view: View) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from dashboard.errors import Problem
-from dashboard.exhibits.query_fields import KEYS, successor
+from dashboard.exhibits.query_fields import KEYS, nearest, successor
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.choices import analysis_label, chart_label, indicator_label
+from dashboard.pages.year_notices import year_notice
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -18,6 +19,14 @@ from dashboard.vocabulary.messages import message
 _NAMED = 3
 #: As much of a list as a problem repeats.
 _LONG = 80
+
+
+class Notice(NamedTuple):
+    """What a reader is told, and where there is one the way on: the words of a link, its query."""
+
+    text: str
+    words: str = ""
+    query: str = ""
 
 
 def told(problem: Problem, language: Language) -> str:
@@ -59,12 +68,13 @@ def notices_of(
             yield message(
                 language,
                 "explore.notice.not_published",
-                sent=_listed([names[key][code] for code in absent], language),
+                sent=listed([names[key][code] for code in absent], language),
                 shown=_shown(key, [names[key][code] for code in shown], language),
             )
     for problem in problems:
         if not any(_is_known(problem, key, names[key]) for key in names):
-            named = _in_names(problem, view, catalogue, language)
+            named = year_notice(problem, view, catalogue, language)
+            named = named or _in_names(problem, view, catalogue, language)
             if not named and sentence is told:
                 named = _instead(problem, view, catalogue, language)
             yield named or sentence(problem, language)
@@ -86,10 +96,11 @@ def _is_known(problem: Problem, key: str, names: dict[str, str]) -> bool:
 def _shown(key: str, names: Sequence[str], language: Language) -> str:
     if not names and key == "activity":
         return message(language, "explore.absent.activity")
-    return _listed(names[:_NAMED], language)
+    return listed(names[:_NAMED], language)
 
 
-def _listed(names: Sequence[str], language: Language) -> str:
+def listed(names: Sequence[str], language: Language) -> str:
+    """Return names as a list in a sentence."""
     if len(names) < 2:
         return "".join(names)
     first, last = ", ".join(names[:-1]), names[-1]
@@ -115,10 +126,18 @@ def _in_names(problem: Problem, view: View, catalogue: Catalogue, language: Lang
 
 def _instead(problem: Problem, view: View, catalogue: Catalogue, language: Language) -> str:
     """Return the sentence on what stands in for something unknown; empty where that has no name."""
-    labels, shown = _labels(problem.key, catalogue, language), _value(problem.key, view)
-    if not problem.sent or shown not in labels:
+    if problem.key not in KEYS or not problem.sent:
         return ""
+    labels, shown = _labels(problem.key, catalogue, language), _value(problem.key, view)
     named = message(language, f"explore.key.{problem.key}")
+    several = getattr(view, problem.key, ()) if problem.key in ("region", "activity") else ()
+    if len(several) > 1:
+        # Among others it may have been left out, or another code stands in for it.
+        shown = nearest(problem.sent, several) or ""
+        if not shown:
+            return message(language, "explore.notice.left_out", sent=problem.sent, choice=named)
+    if shown not in labels:
+        return ""
     values = {"sent": problem.sent, "choice": named, "shown": labels[shown]}
     return message(language, "explore.notice.instead", **values)
 

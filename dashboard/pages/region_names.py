@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
+from dashboard.exhibits.search.match import fits, words_of
 from dashboard.tables.catalogue import Catalogue
 from dashboard.tables.codelists import typeset
 from dashboard.vocabulary.language import LANGUAGES, Language
+
+#: Share of the letters of a name that must stand as they should, and letters that tell a name.
+_LIKENESS, _SHORTEST = 0.75, 4
 
 _CODE_IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*$")
 
@@ -42,3 +48,29 @@ def _by_name(wanted: str, known: Sequence[str], catalogue: Catalogue) -> str | N
     exact = next((code for name, code in names if name == wanted), None)
     begins = {code for name, code in names if wanted and name.startswith(wanted)}
     return exact or (begins.pop() if len(begins) == 1 else None)
+
+
+def nearest_regions(text: str, known: Sequence[str], catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the regions whose names are spelled most like a text; several where they tie.
+
+    The whole name counts first, then its words: of "Arnhm" the second finds Arnhem/Nijmegen.
+    """
+    asked = words_of(_CODE_IN_BRACKETS.sub("", text))
+    if len("".join(asked)) < _SHORTEST:
+        return ()
+    names = [
+        (code, words_of(catalogue.codes.regions[code].names[language]))
+        for code in known
+        for language in LANGUAGES
+    ]
+    whole = [
+        (OSA.normalized_similarity(" ".join(asked), " ".join(name), score_cutoff=_LIKENESS), code)
+        for code, name in names
+    ]
+    return _best(whole) or _best([(min(fits(asked, name)), code) for code, name in names])
+
+
+def _best(scored: Sequence[tuple[float, str]]) -> tuple[str, ...]:
+    """Return the codes with the highest score, none where nothing scores."""
+    best = max((score for score, _ in scored), default=0.0)
+    return tuple(dict.fromkeys(code for score, code in scored if score == best and best))

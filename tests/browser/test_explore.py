@@ -145,7 +145,9 @@ def test_without_a_script_the_form_asks_for_its_address(visit: Visit) -> None:
 
     page.locator(".explore-submit button").click()
 
-    page.wait_for_url("**/nl/explore?indicator=employment&region=NL213,NL221,NL225&activity=F")
+    page.wait_for_url(
+        "**/nl/explore?indicator=employment&region=NL213,NL221,NL225&activity=F#explore-answer"
+    )
     assert page.locator("#explore-activity").input_value() == "F"
     assert page.locator("#explore-figure .figure-still").is_visible()
     assert not page.locator("#explore-notices").inner_text().strip()
@@ -157,7 +159,7 @@ def test_without_a_script_a_change_of_indicator_leaves_no_complaint(visit: Visit
 
     page.locator(".explore-submit button").click()
 
-    page.wait_for_url("**/nl/explore?indicator=gdp&region=NL213,NL221")
+    page.wait_for_url("**/nl/explore?indicator=gdp&region=NL213,NL221#explore-answer")
     assert not page.locator("#explore-notices").inner_text().strip()
 
 
