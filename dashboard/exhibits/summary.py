@@ -13,9 +13,11 @@ from dashboard.exhibits.summary_across import (
     parts_summary,
     scatter_summary,
 )
+from dashboard.exhibits.summary_beside import with_beside, with_closing
 from dashboard.exhibits.words import Words
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.ratios import PER_THOUSAND
+from dashboard.vocabulary.codes import TOTAL
 from dashboard.vocabulary.numbers import format_number
 
 #: Analyses whose sentence already compares with the base year.
@@ -80,40 +82,15 @@ def _time_sentence(line: Line, lines: Sequence[Line], words: Words) -> str:
         if words.asked.analysis.key == "gap":
             side = f"comparison.gap.{words.sign(before)}"
             then = words.say(side, base=base, value=words.amount(before))
-            text = _with_beside(words.also(text, then), line, lines, year, words)
+            text = with_closing(words.also(text, then), line, before, value, words)
+            text = with_beside(text, line, lines, (base, year), words)
             return words.caution(text, [line], base, year)
         comparison = words.comparison(line, before, value, base)
         text = words.say("sentence.compared", sentence=text, comparison=comparison)
     if line is lines[0]:
         text = _with_rank(text, words.standing, line, words)
-        text = _with_beside(text, line, lines, year, words)
+        text = with_beside(text, line, lines, (base, year), words)
     return words.caution(text, [line], base, year)
-
-
-def _with_beside(text: str, line: Line, lines: Sequence[Line], year: int, words: Words) -> str:
-    """Return the sentence with what the other regions shown had in the same year."""
-    others = beside(line, lines, year, words)
-    return words.also(text, words.find("beside", others=words.listed(others))) if others else text
-
-
-def beside(line: Line, lines: Sequence[Line], year: int, words: Words) -> list[str]:
-    """Return the values of the few other regions in the same year; none when they are many."""
-    others = [
-        one
-        for one in lines
-        if one.role in ("reference", "peer")
-        and one.measure.region != line.measure.region
-        and one.measure.indicator == line.measure.indicator
-    ]
-    if len(others) > _OTHERS:
-        return []
-    return [
-        words.find(
-            "each", place=words.name(one.measure.region), value=words.value(one.at(year).value)
-        )
-        for one in others
-        if one.at(year).value is not None
-    ]
 
 
 def _with_rank(text: str, place: Standing | None, line: Line, words: Words) -> str:
@@ -209,6 +186,7 @@ def _shift(lines: Sequence[Line], words: Words) -> str:
     if any(value is None for value in parts.values()):
         return ""
     change = sum(parts[name] or 0.0 for name in ("national", "mix", "regional"))
+    is_whole = asked.focus.activity in ("", TOTAL)
     return words.stop(
         words.say(
             f"analysis.shift_share.{words.sign(change)}",
@@ -218,6 +196,7 @@ def _shift(lines: Sequence[Line], words: Words) -> str:
             where=words.where(asked.focus.region),
             change=words.amount(change),
             reference=words.where(asked.reference),
+            pace=words.say(f"analysis.shift_share.pace_{'all' if is_whole else 'one'}"),
             **{name: words.value(parts[name]) for name in ("national", "mix", "regional")},
         )
     )

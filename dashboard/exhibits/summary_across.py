@@ -11,6 +11,9 @@ from dashboard.exhibits.series import Line
 from dashboard.exhibits.words import Words
 from dashboard.indicators.rank import Place, ranks
 
+#: Most regions or activities that a sentence names.
+_MOST_NAMED = 6
+
 _SINCE = ("change", "growth", "index", "contribution")
 
 
@@ -79,9 +82,46 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
         text = _with_place_then(text, words)
     if since:
         regions = words.some(ends.growing, ends.size, group(lines, words))
-        text = words.also(text, words.say("cross.growing", regions=regions))
+        growing = words.say("cross.growing", regions=regions)
+        text = words.also(text, _named(growing, ends, lines, words))
         text = words.caution(text, lines, asked.base, asked.year)
-    return words.stop(text)
+    return words.stop(_with_specialised(text, ends, lines, words))
+
+
+def _named(clause: str, ends: Ends, lines: Sequence[Line], words: Words) -> str:
+    """Return the clause on those that grew with their names, where these are few and not all."""
+    names = _above(ends, lines, words)
+    is_few = 0 < len(names) <= _MOST_NAMED and len(names) < ends.size
+    return words.find("named", clause=clause, names=words.listed(names)) if is_few else clause
+
+
+def _with_specialised(text: str, ends: Ends, lines: Sequence[Line], words: Words) -> str:
+    """Return the sentence with what has a larger share than in the economy compared with."""
+    names = _above(ends, lines, words)
+    if words.asked.analysis.key != "location_quotient" or not 0 < len(names) <= _MOST_NAMED:
+        return text
+    values = {"where": words.where(words.asked.reference), "names": words.listed(names)}
+    return words.also(text, words.find("larger_share", **values))
+
+
+def _above(ends: Ends, lines: Sequence[Line], words: Words) -> list[str]:
+    """Return the names of what lies above the neutral value, as displayed, the highest first."""
+    neutral = words.asked.analysis.neutral or 0.0
+    known = [(ends.value(line), line) for line in lines if line.ranked]
+    found = [
+        (-value, _with_value(line, value, lines, words))
+        for value, line in known
+        if value is not None and words.sign(value - neutral) == "more"
+    ]
+    return [name for _, name in sorted(found)]
+
+
+def _with_value(line: Line, value: float, lines: Sequence[Line], words: Words) -> str:
+    """Return the name of a region; of an activity, whose name may have commas, with its value."""
+    if not activities_differ(lines):
+        return label(line, lines, words)
+    name = words.in_text(words.activity_name(line.measure.activity, short=True))
+    return words.find("valued", name=name, value=words.value(value))
 
 
 def _with_place_then(text: str, words: Words) -> str:

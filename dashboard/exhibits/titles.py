@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dashboard.exhibits.names import activities_differ
 from dashboard.exhibits.resolve import PARTS
 from dashboard.exhibits.series import Line
-from dashboard.exhibits.summary import beside, constants, reading_of
+from dashboard.exhibits.summary import constants, reading_of
 from dashboard.exhibits.summary_across import (
     ends_of,
     group,
@@ -16,6 +16,7 @@ from dashboard.exhibits.summary_across import (
     place_then,
     risen,
 )
+from dashboard.exhibits.summary_beside import beside
 from dashboard.exhibits.words import Words, capital
 from dashboard.indicators.registry import INDICATORS
 from dashboard.indicators.units import UNITS

@@ -73,7 +73,9 @@ def notices_of(
             )
     for problem in problems:
         if not any(_is_known(problem, key, names[key]) for key in names):
-            named = year_notice(problem, view, catalogue, language)
+            # Where free text is never repeated, years are: they are numbers.
+            is_said = sentence is told or problem.sent.replace(",", "").isdecimal()
+            named = year_notice(problem, view, catalogue, language) if is_said else ""
             named = named or _in_names(problem, view, catalogue, language)
             if not named and sentence is told:
                 named = _instead(problem, view, catalogue, language)

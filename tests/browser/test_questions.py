@@ -52,14 +52,16 @@ def lost(tables: Tables) -> list[str]:
     changes = tables.changes(2008, 2017)
     gained = sum(round(change, 1) > 0 for change in changes.values())
     name = tables.catalogue.codes.regions[min(changes, key=lambda code: changes[code])].names["nl"]
-    return [f"{gained} van de {len(changes)} regio’s", name, said(min(changes.values()))]
+    first = max(changes, key=lambda code: changes[code])
+    best = tables.catalogue.codes.regions[first].names["nl"]
+    return [best, f"{gained} van de {len(changes)} regio’s", name, said(min(changes.values()))]
 
 
 def gap(tables: Tables) -> list[str]:
     here, there = (tables.values(MONEY, region=code, unit="EUR_HAB") for code in ("NL213", "NL"))
     shared = sorted(here.keys() & there.keys())
     first, last = (100 * (1 - here[year] / there[year]) for year in (shared[0], shared[-1]))
-    return [said(first), said(last), f"{shared[-1]}"]
+    return [said(first), said(last), f"{said(first - last)} procentpunt kleiner", f"{shared[-1]}"]
 
 
 def municipalities(tables: Tables) -> list[str]:
@@ -119,11 +121,14 @@ def education(tables: Tables) -> list[str]:
 
 
 def ageing(tables: Tables) -> list[str]:
-    return [
-        said(100 * tables.last(PEOPLE, region=code, age="Y_GE65")
-             / tables.last(PEOPLE, region=code, age="TOTAL"))
-        for code in ("NL213", "NL")
-    ]  # fmt: skip
+    def share(code: str, year: int) -> str:
+        old, all_ = (
+            tables.values(PEOPLE, region=code, age=age)[year] for age in ("Y_GE65", "TOTAL")
+        )
+        return said(100 * old / all_)
+
+    last = max(tables.values(PEOPLE, region="NL213", age="Y_GE65"))
+    return [share("NL213", last), share("NL", last), share("NL", 2003)]
 
 
 ANSWERS: dict[str, Callable[[Tables], list[str]]] = {

@@ -70,7 +70,7 @@ def test_an_index_names_the_others(made):
 def test_a_gap_is_below_or_above(made):
     assert said("indicator=gdp-per-inhabitant&as=gap", made) == (
         "In 2016 lag het bruto binnenlands product per inwoner in Twente 25,0 % onder dat in "
-        "Nederland; in 2012 lag het er 25,0 % onder."
+        "Nederland; in 2012 lag het er 25,0 % onder; het verschil bleef gelijk."
     )
 
 
@@ -98,7 +98,7 @@ def test_a_ranking_without_the_focus_says_so(made):
 def test_a_ranking_of_changes_counts_who_grew(made):
     text = said("indicator=employment&as=growth&base=2012&chart=rank&year=2016", made)
 
-    assert text.endswith("in 1 van de 3 regio’s was er groei.")
+    assert text.endswith("in 1 van de 3 regio’s was er groei: Zuidwest-Overijssel.")
 
 
 def test_programme_years_are_what_a_programme_chart_compares_with(made):
