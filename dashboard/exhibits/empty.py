@@ -10,6 +10,7 @@ from dashboard.exhibits.words import Words
 from dashboard.indicators.compute import Measure
 from dashboard.indicators.observations import published_activities, published_regions
 from dashboard.vocabulary.messages import message
+from dashboard.vocabulary.numbers import format_range
 
 #: Most activities that are named as what there is.
 _NAMED = 4
@@ -33,7 +34,23 @@ def empty_of(lines: Sequence[Line], words: Words) -> str:
         return _say(words, "suppressed")
     if any(row.reason == "not-computable" for row in rows):
         return _say(words, "not_computable")
-    return _elsewhere(words)
+    return _not_computed(words) or _elsewhere(words)
+
+
+def _not_computed(words: Words) -> str:
+    """Return why nothing is made of figures that there are; empty where there are none."""
+    asked = words.asked
+    subject, known = words.subject(asked.focus.region), _years(asked.focus, words)
+    if not known or asked.analysis.key == "level":
+        return ""
+    if not any(asked.years[0] <= year <= asked.years[1] for year in known):
+        years = format_range(known[0], known[-1])
+        return _say(words, "other_years", subject=subject, years=years)
+    if asked.analysis.base:
+        return _say(words, "two_years", subject=subject)
+    if asked.analysis.reference:
+        return _say(words, "reference", reference=words.subject(asked.reference))
+    return _say(words, "divisor", subject=subject)
 
 
 def _say(words: Words, key: str, **values: object) -> str:
@@ -59,5 +76,10 @@ def _elsewhere(words: Words) -> str:
 
 
 def _has_value(measure: Measure, words: Words) -> bool:
-    cells = measure.cells(words.catalogue).values()
-    return any(cell.value is not None for cell in cells)
+    return bool(_years(measure, words))
+
+
+def _years(measure: Measure, words: Words) -> list[int]:
+    """Return the years in which a measure has a value, in order."""
+    cells = measure.cells(words.catalogue).items()
+    return sorted(year for year, cell in cells if cell.value is not None)

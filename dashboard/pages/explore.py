@@ -22,6 +22,7 @@ from dashboard.exhibits.offer import offered
 from dashboard.exhibits.profile.regions import profile_path, profiled
 from dashboard.exhibits.query import nearest_view, view_query
 from dashboard.exhibits.view import View
+from dashboard.exhibits.way_out import way_out
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import DRAW, chart_figure
 from dashboard.pages.choices import controls
@@ -130,11 +131,24 @@ def _figure(answered: Exhibit, catalogue: Catalogue) -> Component:
     return html.Div(
         [
             chart_figure(answered, catalogue, key=FIGURE, explore=False),
+            *_way_out(answered, catalogue),
             *meanings(answered, catalogue),
             *_different(answered, catalogue),
             *_profiles(answered, catalogue),
         ]
     )
+
+
+def _way_out(answered: Exhibit, catalogue: Catalogue) -> list[Component]:
+    """Return where there are values, when the chart has none."""
+    language = answered.language
+    found = way_out(answered.view, catalogue) if answered.empty else None
+    if found is None:
+        return []
+    shown = exhibit(found, catalogue, language)
+    address = f"/{language}{PATH}?{view_query(found, catalogue)}#{FIGURE}"
+    words = message(language, "empty.way_out")
+    return [html.P([f"{words} ", html.A(shown.title, href=address)], className="data-links")]
 
 
 def _profiles(answered: Exhibit, catalogue: Catalogue) -> list[Component]:
