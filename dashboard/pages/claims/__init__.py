@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from dashboard.exhibits.claim_choice import spelled
 from dashboard.pages.claims.page import PATH, layout
 from dashboard.pages.registry import PageKind
 
-CLAIMS = PageKind("claims", PATH, layout)
+CLAIMS = PageKind("claims", PATH, layout, spelled=spelled)

@@ -14,6 +14,8 @@ from dashboard.pages.charts import EXPLORE
 from dashboard.pages.claims.words import ClaimWords
 from dashboard.pages.prose import row_id
 
+#: Behind the language.
+PATH = "/claims"
 COLUMNS = ("year", "place", "value", "who", "official")
 
 
@@ -62,7 +64,9 @@ def _value(claim: Claim, words: ClaimWords) -> list[Component | str]:
         shown.append(html.Small(words.say("derived")))
     for other in claim.others:
         told = words.say("differs", value=words.value(other), publisher=words.publisher(other))
-        shown.append(html.Small(html.A(told, href=f"#{row_id(other.id)}")))
+        # A page of some of the figures may not have that row.
+        address = f"/{words.language}{PATH}#{row_id(other.id)}"
+        shown.append(html.Small(html.A(told, href=address)))
     return shown
 
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from dash import html
-from dash.development.base_component import Component
-
 from dashboard.exhibits.publishers import publisher_name
 from dashboard.tables.catalogue import Catalogue, PublishedFigure
 from dashboard.vocabulary.language import Language
@@ -15,7 +12,7 @@ from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_date, format_number, format_range
 
 _SPAN = re.compile(r"(\d{4})-(\d{4})")
-_ABOUT = re.compile(r"c\.(\d{4})")
+_NUMBER = re.compile(r"\d+")
 
 
 class ClaimWords:
@@ -43,19 +40,17 @@ class ClaimWords:
             return text
         return f"{self.say('precision.' + figure.precision.replace(' ', '_'))} {text}"
 
-    def when(self, figure: PublishedFigure) -> Component | str:
-        """Return the year or years that a figure is about, as printed where it is no year."""
+    def figures(self, number: int) -> str:
+        """Return a count of figures in words: one figure, many figures."""
+        return self.say("count_one" if number == 1 else "count", count=self.count(number))
+
+    def when(self, figure: PublishedFigure) -> str:
+        """Return the year or years that a figure is about, or that none was printed."""
         span = _SPAN.fullmatch(figure.period_text)
         if span:
             return format_range(int(span[1]), int(span[2]))
-        if figure.period and figure.period_text == str(figure.period):
-            return str(figure.period)
-        about = _ABOUT.fullmatch(figure.period_text)
-        if about:
-            return self.say("about_year", year=about[1])
-        if any(char.isdigit() for char in figure.period_text):
-            return html.Span(figure.period_text, lang="en")
-        return self.say("no_year")
+        numbers = dict(zip("abc", _NUMBER.findall(figure.period_text), strict=False))
+        return self.say(f"when.{when_key(figure.period_text)}", **numbers)
 
     def place(self, figure: PublishedFigure) -> str:
         """Return the name of the area that a figure is about."""
@@ -75,3 +70,9 @@ class ClaimWords:
 def unit_key(printed: str) -> str:
     """Return the key of the words for a printed unit: ``% of NL`` is ``percent_of_nl``."""
     return re.sub(r"[^a-z]+", "_", printed.replace("%", "percent").lower()).strip("_")
+
+
+def when_key(printed: str) -> str:
+    """Return the key of the words for a printed period: ``2016 Q3`` is ``n_q_n``."""
+    said = printed.lower().replace("n.d.", "no date")
+    return re.sub(r"[^a-z]+", "_", _NUMBER.sub(" n ", said)).strip("_")
