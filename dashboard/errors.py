@@ -38,10 +38,19 @@ class SourceError(DataError):
 
 
 @dataclass(frozen=True)
+class Said:
+    """A sentence by its key under ``refusals`` of the messages, and what is filled in."""
+
+    key: str
+    values: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True)
 class Problem:
     """What is wrong with one key of a query.
 
     ``kind`` names the rule that is broken, where a reader is told of it in words of its own.
+    ``reason`` is in English for programs; ``said`` is what it is made of, for other languages.
     """
 
     key: str
@@ -49,6 +58,7 @@ class Problem:
     allowed: tuple[str, ...]
     reason: str
     kind: str = ""
+    said: tuple[Said, ...] = ()
 
 
 class ViewError(DashboardError):

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, quote
 
 from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.query import nearest_view, view_query
-from dashboard.exhibits.query_problems import LEAVE_OUT, problem, unknown_key
+from dashboard.exhibits.query_problems import LEAVE_OUT, problem, unknown_key, why
 from dashboard.exhibits.view import View
 from dashboard.tables.catalogue import Catalogue
 
@@ -61,7 +61,7 @@ def parse_collection(query: str | Sequence[tuple[str, str]], catalogue: Catalogu
     """
     collection, problems = _read(query, catalogue)
     if not collection.entries:
-        problems.append(Problem("view", "", _A_VIEW, "a collection needs at least one view"))
+        problems.append(problem("view", "", _A_VIEW, why("needs_view")))
     if problems:
         raise ViewError(problems)
     return collection
@@ -105,12 +105,12 @@ def _read(
         elif key == "name" and entries and not entries[-1].name:
             entries[-1] = replace(entries[-1], name=_text(f"name[{asked}]", value, problems))
         elif key in KEYS:
-            reason = "given twice" if key == "title" or entries else "a name follows its view"
+            reason = why("twice" if key == "title" or entries else "name_first")
             problems.append(problem(key, value, LEAVE_OUT, reason))
         else:
             problems.append(unknown_key(key, value, KEYS))
     if asked > MOST_VIEWS:
-        reason = f"a collection holds at most {MOST_VIEWS} views"
+        reason = why("most_views", most=MOST_VIEWS)
         problems.append(problem("view", str(asked), LEAVE_OUT, reason))
     return Collection(title or "", tuple(entries)), problems
 
@@ -122,7 +122,7 @@ def _pairs(
     if isinstance(query, str):
         text = query.removeprefix("?")
         if len(text) > MOST_CHARACTERS:
-            reason = f"a collection has at most {MOST_CHARACTERS} characters"
+            reason = why("collection_characters", most=MOST_CHARACTERS)
             problems.append(problem("query", text, LEAVE_OUT, reason))
             text = text[:MOST_CHARACTERS].rpartition("&")[0]
         query = parse_qsl(text, keep_blank_values=True)
@@ -142,5 +142,5 @@ def _text(key: str, value: str, problems: list[Problem]) -> str:
     text = " ".join(shown.split())
     kept = text[:MOST_LETTERS].rstrip()
     if kept != text:
-        problems.append(problem(key, text, (kept,), f"at most {MOST_LETTERS} characters"))
+        problems.append(problem(key, text, (kept,), why("letters", most=MOST_LETTERS)))
     return kept

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import parse_qsl, quote, urlencode
 
-from dashboard.errors import Problem, ViewError
+from dashboard.errors import Problem, Said, ViewError
 from dashboard.exhibits.query_chart_rules import default_chart
 from dashboard.exhibits.query_fields import KEYS, collected, read_fields
-from dashboard.exhibits.query_problems import problem
+from dashboard.exhibits.query_problems import problem, why
 from dashboard.exhibits.query_rules import mended
 from dashboard.exhibits.query_spelling import spelled
 from dashboard.exhibits.view import View
@@ -118,18 +118,20 @@ def _read(
     return view, tuple(problems)
 
 
-def _pairs(query: str | Sequence[tuple[str, str]]) -> tuple[Sequence[tuple[str, str]], str]:
+def _pairs(
+    query: str | Sequence[tuple[str, str]],
+) -> tuple[Sequence[tuple[str, str]], Said | None]:
     """Return the pairs of a query that carry a value, and why not all of them were looked at."""
-    reason = ""
+    reason: Said | None = None
     if isinstance(query, str):
         text = query.removeprefix("?")
         if len(text) > MOST_CHARACTERS:
-            reason = f"a query has at most {MOST_CHARACTERS} characters"
+            reason = why("characters", most=MOST_CHARACTERS)
             text = text[:MOST_CHARACTERS].rpartition("&")[0]
         found: Sequence[tuple[str, str]] = parse_qsl(text, keep_blank_values=True)
     else:
         found = query
     if len(found) > MOST_PAIRS:
-        reason = reason or f"a query has at most {MOST_PAIRS} keys"
+        reason = reason or why("keys", most=MOST_PAIRS)
         found = found[:MOST_PAIRS]
     return [(key, value.strip()) for key, value in found if value.strip()], reason

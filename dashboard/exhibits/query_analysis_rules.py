@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.exhibits.query_chart_rules import charts_of
-from dashboard.exhibits.query_problems import Fault, Sent
+from dashboard.exhibits.query_problems import Fault, Sent, why
 from dashboard.exhibits.view import Analysis, View
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.observations import published_regions
@@ -28,7 +28,7 @@ def offered_analysis(view: View, catalogue: Catalogue, sent: Sent) -> Fault | No
     allowed = analyses_of(view)
     if view.analysis in allowed:
         return None
-    reason = f"not offered for {' with '.join(view.indicator)}"
+    reason = why("not_offered", indicators=",".join(view.indicator))
     return Fault("as", allowed, reason, view.model_copy(update={"analysis": "level"}))
 
 
@@ -45,7 +45,7 @@ def one_axis(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     if kept == keys:
         return None
     allowed = dict.fromkeys((",".join(kept), *(f"{keys[0]},{one}" for one in fitting), keys[0]))
-    reason = f"these cannot share an axis with {keys[0]}"
+    reason = why("axis", indicator=keys[0])
     return Fault("indicator", tuple(allowed), reason, view.model_copy(update={"indicator": kept}))
 
 
@@ -68,9 +68,8 @@ def known_reference(view: View, catalogue: Catalogue, sent: Sent) -> Fault | Non
     if view.reference in allowed:
         return None
     level = view.model_copy(update={"analysis": "level"})
-    reason = f"{view.indicator[0]} is not published for {view.reference}"
+    told = {"indicator": view.indicator[0], "region": view.reference, "analysis": view.analysis}
     if "reference" in sent:
-        return Fault("reference", allowed, f"{reason}; {view.analysis} needs a reference", level)
+        return Fault("reference", allowed, why("reference", **told), level)
     others = tuple(one for one in analyses_of(view) if not ANALYSES[one].reference)
-    reason = f"{reason}, with which {view.analysis} compares; or send reference, as {allowed[0]}"
-    return Fault("as", others, reason, level)
+    return Fault("as", others, why("no_reference", **told, other=allowed[0]), level)

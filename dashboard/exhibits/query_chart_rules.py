@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.exhibits.query_problems import Fault, Sent
+from dashboard.errors import Said
+from dashboard.exhibits.query_problems import Fault, Sent, why
 from dashboard.exhibits.view import ChartKind, View
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.registry import INDICATORS
@@ -48,8 +49,17 @@ def offered_chart(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     allowed = charts_of(view)
     if view.chart in allowed:
         return None
-    reason = f"cannot show {view.analysis} of {','.join(view.indicator)}"
-    return Fault("chart", allowed, reason, view.model_copy(update={"chart": allowed[0]}))
+    return Fault("chart", allowed, _cannot(view), view.model_copy(update={"chart": allowed[0]}))
+
+
+def _cannot(view: View) -> Said:
+    """Return why a chart cannot show a view; of points what makes them."""
+    (first, *others), charts = view.indicator, INDICATORS[view.indicator[0]].charts
+    if view.chart == "scatter" and not others and "scatter" in charts:
+        fitting = (key for key, one in INDICATORS.items() if "scatter" in one.charts)
+        second = next(key for key in fitting if key != first)
+        return why("scatter", example=f"indicator={first},{second}")
+    return why("chart", analysis=view.analysis, indicators=",".join(view.indicator))
 
 
 def bordered(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
@@ -59,7 +69,7 @@ def bordered(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     if view.chart != "map" or not catalogue.codes.borders or catalogue.codes.is_drawn(focus):
         return None
     allowed = tuple(kind for kind in charts_of(view) if kind != "map")
-    reason = f"there are no borders of {focus}"
+    reason = why("no_borders", region=focus)
     return Fault("chart", allowed, reason, view.model_copy(update={"chart": allowed[0]}))
 
 
@@ -69,7 +79,7 @@ def one_region(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     if view.chart not in ONE_REGION or len(view.region) < 2:
         return None
     first = view.model_copy(update={"region": view.region[:1]})
-    return Fault("region", view.region, f"{view.chart} shows one region", first)
+    return Fault("region", view.region, why("one_region", chart=view.chart), first)
 
 
 def one_activity(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
@@ -78,9 +88,9 @@ def one_activity(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     single = view.chart in ONE_ACTIVITY or len(view.indicator) > 1
     if not single or len(view.activity) < 2:
         return None
-    shown = view.chart if view.chart in ONE_ACTIVITY else "a second indicator"
     first = view.model_copy(update={"activity": view.activity[:1]})
-    reason = f"{shown} goes with one activity"
+    one = "one_activity" if view.chart in ONE_ACTIVITY else "one_activity_beside"
+    reason = why(one, chart=view.chart)
     return Fault("activity", view.activity, reason, first)
 
 
@@ -89,9 +99,9 @@ def readable(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     del catalogue, sent
     regions, activities = max(len(view.region), 1), max(len(view.activity), 1)
     if view.chart == "bar" and regions > 1 and activities > 1:
-        reason = "bars compare regions or activities, not both"
+        reason = why("bars")
     elif regions * activities > MOST_SERIES:
-        reason = f"regions times activities is at most {MOST_SERIES}"
+        reason = why("series", most=MOST_SERIES)
     else:
         return None
     first, fewer = view.activity[:1], view.region[:MOST_SERIES]

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import Any, get_args
 
 from dashboard.errors import Problem
-from dashboard.exhibits.query_problems import LEAVE_OUT, Sent, problem, unknown_key
+from dashboard.exhibits.query_problems import LEAVE_OUT, Sent, problem, unknown_key, why
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.definition import Indicator
 from dashboard.indicators.observations import (
@@ -72,7 +72,7 @@ def collected(pairs: Sequence[tuple[str, str]], problems: list[Problem]) -> dict
         elif key in _LISTS:
             sent[key] = f"{sent[key]},{value}"
         elif sent[key] != value:
-            problems.append(problem(key, value, (sent[key],), "given twice"))
+            problems.append(problem(key, value, (sent[key],), why("twice")))
     return sent
 
 
@@ -87,10 +87,10 @@ def _indicators(sent: Sent, problems: list[Problem]) -> tuple[str, ...]:
     keys = _listed("indicator", sent)
     if not keys:
         told = sent.get("indicator", "")
-        problems.append(problem("indicator", told, known, "a view needs an indicator"))
+        problems.append(problem("indicator", told, known, why("needs_indicator")))
         return (_DEFAULT_INDICATOR,)
     if len(keys) > MOST_INDICATORS:
-        reason = f"at most {MOST_INDICATORS} together"
+        reason = why("together", most=MOST_INDICATORS)
         problems.append(problem("indicator", sent["indicator"], known, reason))
     found = [_known("indicator", key, known, problems) for key in keys[:MOST_INDICATORS]]
     named = dict.fromkeys(key for key in found if key)
@@ -118,7 +118,7 @@ def _activities(
         return ()
     allowed = published_activities(indicator, catalogue)
     if not allowed:
-        reason = f"{indicator.key} is not broken down by activity"
+        reason = why("no_activities", indicator=indicator.key)
         problems.append(problem("activity", sent["activity"], LEAVE_OUT, reason))
         return ()
     found = (
@@ -156,9 +156,9 @@ def _known(
     )
     later = successor(value, codes) if codes is not None and not known else ""
     if later in allowed:
-        problems.append(problem(key, value, (later,), f"is called {later} here"))
+        problems.append(problem(key, value, (later,), why("renamed", code=later)))
         return later
-    reason = "not published for this indicator" if known else "unknown"
+    reason = why("unpublished" if known else "unknown")
     close = containing(value, allowed, codes) if known else nearest(value, allowed)
     best = tuple(dict.fromkeys((close, *allowed))) if close else tuple(allowed)
     problems.append(problem(key, value, best, reason))
@@ -222,5 +222,5 @@ def _year(
     if _YEAR.fullmatch(text):
         return int(text)
     years = tuple(str(year) for year in published_years(indicator, catalogue))
-    problems.append(problem(key, text, years, "expected a year of four digits", "unreadable"))
+    problems.append(problem(key, text, years, why("four_digits"), "unreadable"))
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.exhibits.query_problems import LEAVE_OUT, Fault, Sent
+from dashboard.exhibits.query_problems import LEAVE_OUT, Fault, Sent, why
 from dashboard.exhibits.query_year_rules import valued_years
 from dashboard.exhibits.view import View
 from dashboard.tables.catalogue import Catalogue
@@ -24,7 +24,7 @@ def pinned(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
         return None
     without = view.model_copy(update={"pin": ()})
     if not can_pin(view):
-        reason = "this chart does not show years beside each other"
+        reason = why("pin_chart")
         return Fault("pin", LEAVE_OUT, reason, without, "no_years")
     years = [
         year
@@ -34,7 +34,7 @@ def pinned(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     kept = tuple(year for year in view.pin if year in years)[:MOST_PINS]
     if kept == view.pin:
         return None
-    reason = f"at most {MOST_PINS} years, each with a value in what is shown"
+    reason = why("pins", most=MOST_PINS)
     allowed = [*([",".join(map(str, kept))] if kept else []), *map(str, years)]
     if not kept and years:
         near = min(years, key=lambda one: abs(one - view.pin[0]))

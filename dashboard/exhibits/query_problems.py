@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from dashboard.errors import Problem
+from dashboard.errors import Problem, Said
 from dashboard.exhibits.view import View
+from dashboard.vocabulary.language import Language
+from dashboard.vocabulary.messages import message
 
 #: What is allowed where nothing is: the empty value, which counts as absent.
 LEAVE_OUT = ("",)
@@ -29,21 +31,36 @@ class Fault(NamedTuple):
 
     key: str
     allowed: Sequence[str]
-    reason: str
+    reason: Said
     mended: View
     kind: str = ""
 
 
-def problem(key: str, sent: str, allowed: Sequence[str], reason: str, kind: str = "") -> Problem:
+def why(key: str, **values: object) -> Said:
+    """Return a reason by its key under ``refusals`` of the messages."""
+    return Said(key, tuple(values.items()))
+
+
+def problem(key: str, sent: str, allowed: Sequence[str], reason: Said, kind: str = "") -> Problem:
     """Return what is wrong with a key; says so when not all that is allowed is listed."""
+    said = [reason]
     if len(allowed) > MOST_ALLOWED:
-        reason = f"{reason}; {MOST_ALLOWED} of the {len(allowed)} allowed values are listed"
+        said.append(why("listed", most=MOST_ALLOWED, count=len(allowed)))
     if tuple(allowed or LEAVE_OUT) == LEAVE_OUT:
-        reason = f"{reason}; leave {key} out"
+        said.append(why("leave", name=key))
     listed = tuple(allowed[:MOST_ALLOWED]) or LEAVE_OUT
-    return Problem(key[:_TOLD], sent[:_TOLD], listed, reason, kind)
+    return Problem(key[:_TOLD], sent[:_TOLD], listed, _joined(said, "en"), kind, tuple(said))
+
+
+def reason_in(found: Problem, language: Language) -> str:
+    """Return the reason of a problem in a language."""
+    return _joined(found.said, language) if found.said else found.reason
+
+
+def _joined(said: Sequence[Said], language: Language) -> str:
+    return "; ".join(message(language, f"refusals.{one.key}", **dict(one.values)) for one in said)
 
 
 def unknown_key(key: str, sent: str, known: Sequence[str]) -> Problem:
     """Return that a key does not exist, with those that do."""
-    return problem(key, sent, LEAVE_OUT, f"unknown key; the keys are {', '.join(known)}")
+    return problem(key, sent, LEAVE_OUT, why("unknown_key", keys=", ".join(known)))

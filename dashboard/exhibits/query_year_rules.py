@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dashboard.exhibits.query_problems import MOST_ALLOWED, Fault, Sent
+from dashboard.errors import Said
+from dashboard.exhibits.query_problems import MOST_ALLOWED, Fault, Sent, why
 from dashboard.exhibits.resolve import resolve
 from dashboard.exhibits.view import View
 from dashboard.indicators.analyses import ANALYSES
@@ -47,8 +48,8 @@ def within_table(
     years = sorted({year for table in tables for year in table})
     if year is None or not years or years[0] <= year <= years[-1]:
         return None
-    reason = f"there are figures from {years[0]} to {years[-1]}"
     valued = valued_years(view, catalogue) or tuple(years)
+    reason = why("years", first=valued[0], last=valued[-1])
     nearest = min(max(year, valued[0]), valued[-1])
     return _moved(key, valued, reason, view, {field: nearest}, "outside")
 
@@ -63,7 +64,7 @@ def with_values(key: str, field: str, view: View, catalogue: Catalogue, sent: Se
     fits = {"from": year <= years[-1], "to": year >= years[0]}.get(key, year in years)
     if fits:
         return None
-    reason = f"no value has been published for {year} in what is shown"
+    reason = why("no_value", year=year)
     return _moved(key, years, reason, view, {field: _nearest(years, year)}, "no_value")
 
 
@@ -73,7 +74,7 @@ def forwards(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     if view.start is None or view.end is None or view.start <= view.end:
         return None
     turned = {"start": view.end, "end": view.start}
-    return _moved("from", (view.end,), f"lies after to={view.end}", view, turned, "turned")
+    return _moved("from", (view.end,), why("turned", year=view.end), view, turned, "turned")
 
 
 def something_left(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
@@ -85,7 +86,7 @@ def something_left(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None
     if not years or any(view.start <= year <= view.end for year in years):
         return None
     first = _nearest(years, view.start)
-    reason = f"no value has been published from {view.start} to {view.end}"
+    reason = why("no_values", first=view.start, last=view.end)
     return _moved("from", years, reason, view, {"start": first, "end": first}, "no_value")
 
 
@@ -113,7 +114,7 @@ def _shown(
         for one in valued_years(view, catalogue)
         if (first is None or one >= first) and (last is None or one <= last)
     ]
-    reason = "lies outside of what is shown"
+    reason = why("outside")
     return _moved(key, years, reason, view, {YEARS[key]: None}, "not_shown")
 
 
@@ -125,7 +126,7 @@ def apart(view: View, catalogue: Catalogue, sent: Sent) -> Fault | None:
     asked, years = resolve(view, catalogue), valued_years(view, catalogue)
     if asked.base < asked.year or not years:
         return None
-    reason = f"a change needs a base year before {asked.year}"
+    reason = why("base_before", year=asked.year)
     open_years: dict[str, int | None] = {"base": None, "start": None}
     earlier = tuple(year for year in years if year < asked.year)
     if earlier and (view.base or view.start):
@@ -146,7 +147,7 @@ def _nearest(years: Sequence[int], year: int) -> int:
 def _moved(
     key: str,
     years: Sequence[int],
-    reason: str,
+    reason: Said,
     view: View,
     fields: Mapping[str, int | None],
     kind: str,

@@ -36,6 +36,7 @@ from dashboard.server.present import add_present_routes
 from dashboard.server.share import add_share_routes
 from dashboard.server.site import Site
 from dashboard.server.static import add_static_routes
+from dashboard.server.unknown_forms import add_unknown_form_routes
 from dashboard.server.views_json import add_view_routes
 from dashboard.server.whole_tables import add_table_routes
 from dashboard.settings import Settings
@@ -72,10 +73,11 @@ def create_app(
     add_page_routes(app, site)
     add_dash_routes(app, site)
     add_view_routes(app, site)
-    counter = Counter()
+    counter = Counter(site)
     add_export_routes(app, site, counter)
     add_collection_routes(app, site, counter)
     add_deck_routes(app, site, counter)
+    add_unknown_form_routes(app, site)
     add_embed_routes(app, site)
     add_oembed_route(app, site)
     add_card_routes(app, site)

@@ -9,7 +9,9 @@ from starlette.responses import Response
 
 from dashboard.errors import MissingObservationsError, ViewError
 from dashboard.renderers.powerpoint.limits import TooManySeriesError
-from dashboard.server.failures import failed_json, refused, unobserved
+from dashboard.server.explained import refused_file, refused_view
+from dashboard.server.failures import Told, unobserved
+from dashboard.server.site import Site
 from dashboard.server.workshop import BusyError, Workshop
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -30,7 +32,8 @@ UNFIT = (EmptyViewError, TooManySeriesError)
 class Counter:
     """One for all files, so that no kind of file crowds out the others."""
 
-    def __init__(self) -> None:
+    def __init__(self, site: Site):
+        self._site = site
         self._workshop = Workshop(HANDS, ROOM)
 
     def route(
@@ -40,20 +43,19 @@ class Counter:
 
         async def asked(request: Request) -> Response:
             try:
-                return await self._workshop.do(lambda: _answered(request, answer))
+                return await self._workshop.do(lambda: answer(request))
             except BusyError:
-                reason = message(language, "downloads.busy")
-                return failed_json(request, 503, reason, headers={"Retry-After": RETRY_AFTER})
+                told = Told(
+                    message(language, "refused.busy.title"), message(language, "downloads.busy")
+                )
+                later = {"Retry-After": RETRY_AFTER}
+                return refused_file(self._site, request, language, 503, told, headers=later)
+            except UNFIT as error:
+                told = Told(message(language, "refused.unfit.title"), error.problems[0].reason)
+                return refused_file(self._site, request, language, 422, told, error.problems)
+            except ViewError as error:
+                return refused_view(self._site, request, language, error)
+            except MissingObservationsError as error:
+                return unobserved(request, error)
 
         return asked
-
-
-def _answered(request: Request, answer: Callable[[Request], Response]) -> Response:
-    try:
-        return answer(request)
-    except UNFIT as error:
-        return failed_json(request, 422, error.problems[0].reason, error.problems)
-    except ViewError as error:
-        return refused(request, error)
-    except MissingObservationsError as error:
-        return unobserved(request, error)

@@ -15,7 +15,7 @@ from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import MOST_CHARACTERS, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
-from dashboard.exhibits.query_problems import unknown_key
+from dashboard.exhibits.query_problems import problem, unknown_key, why
 from dashboard.exhibits.view import View
 from dashboard.renderers.filenames import disposition
 from dashboard.server.asked import origin_of, query_of
@@ -121,9 +121,9 @@ def asked(query: str, form: str, catalogue: Catalogue) -> tuple[View, tuple[str,
         sent = list(dict.fromkeys(value for name, value in pairs if name == key and value))
         chosen[key] = sent[0] if sent else allowed[0]
         if len(sent) > 1:
-            problems.append(Problem(key, sent[1][:80], (sent[0],), "given twice"))
+            problems.append(problem(key, sent[1], (sent[0],), why("twice")))
         elif chosen[key] not in allowed:
-            problems.append(Problem(key, sent[0][:80], tuple(allowed), "unknown"))
+            problems.append(problem(key, sent[0], allowed, why("unknown")))
     rest = [(key, value) for key, value in pairs if key not in offered]
     try:
         view = parse_view(rest, catalogue)

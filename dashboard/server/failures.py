@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from http import HTTPStatus
+from typing import NamedTuple
 from urllib.parse import quote
 
 from dash import html
+from dash.development.base_component import Component
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -93,18 +95,32 @@ def behind_language(path: str) -> str:
     return "/" + quote((rest if first in LANGUAGES else path.strip("/"))[:LONGEST_PATH])
 
 
-def failure_page(site: Site, language: Language, status: int, path: str = "") -> Body:
+class Told(NamedTuple):
+    """What a person is told of a failure: a title, a sentence, and what there is to do."""
+
+    title: str
+    text: str
+    more: tuple[Component, ...] = ()
+
+
+def failure_page(
+    site: Site, language: Language, status: int, path: str = "", told: Told | None = None
+) -> Body:
     """Return the page that says what went wrong and where to go on, in the frame of every page.
 
-    ``path`` is what was asked for; the links to other languages ask for it in those.
+    ``path`` is what was asked for; the links to other languages ask for it in those. ``told`` is
+    said where more is known than the status.
     """
     kind = KINDS.get(status, "failed")
-    title = message(language, f"errors.{kind}.title")
+    title, text, more = told or Told(
+        message(language, f"errors.{kind}.title"), message(language, f"errors.{kind}.text")
+    )
     product = message(language, "errors.product")
     content = html.Div(
         [
             html.H1(title),
-            html.P(message(language, f"errors.{kind}.text")),
+            html.P(text),
+            *more,
             html.P(html.A(message(language, "errors.home"), href=f"/{language}")),
         ],
         className="failure",
@@ -117,7 +133,7 @@ def failure_page(site: Site, language: Language, status: int, path: str = "") ->
     )
     page = Page(
         title=f"{title} · {product}",
-        description=message(language, f"errors.{kind}.text"),
+        description=text,
         language=language,
         path="",
         tree=tree,
@@ -127,12 +143,27 @@ def failure_page(site: Site, language: Language, status: int, path: str = "") ->
     return Body(text.encode(), HTML)
 
 
+def _of_a_page(site: Site, language: Language, path: str) -> Told | None:
+    """Return what is told of ``/nl/region/NL213.xlsx``: files are made of charts, not of pages."""
+    page = path.rpartition(".")[0]
+    if page not in (f"/{language}{kind.path}" for kind in site.pages.values()):
+        return None
+    words = message(language, "refused.page.link")
+    return Told(
+        message(language, "refused.form.title"),
+        message(language, "refused.page.text"),
+        (html.P(html.A(words, href=page)),),
+    )
+
+
 def failed(site: Site, request: Request, status: int, headers: dict[str, str]) -> Response:
     """Return the answer to a request that failed, in the form that fits who asked."""
     path = path_of(request)
     if wants_json(path):
         return failed_json(request, status, HTTPStatus(status).phrase.lower(), headers=headers)
-    body = failure_page(site, language_of(request), status, path)
+    language = language_of(request)
+    told = _of_a_page(site, language, path) if status == HTTPStatus.NOT_FOUND else None
+    body = failure_page(site, language, status, path, told)
     headers = {**headers, "Vary": "Accept-Encoding, Accept-Language"}
     return answer(request, body, cache=NEVER_KEPT, status=status, headers=headers)
 
