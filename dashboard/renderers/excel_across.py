@@ -8,7 +8,6 @@ from typing import Any
 from dashboard.exhibits.exhibit import Exhibit, Role, Series
 from dashboard.renderers.chart import Label, Point
 from dashboard.renderers.charts.multiples import by_region
-from dashboard.renderers.charts.rank import neutral_value
 from dashboard.renderers.charts.rows import BarRow
 from dashboard.renderers.charts.scatter import axis_names, pairs, scatter_chart
 from dashboard.renderers.charts.waterfall import waterfall_rows
@@ -21,6 +20,7 @@ from dashboard.renderers.looks import LOOKS
 from dashboard.renderers.native import bar_ends, bar_tone, hollow, stack
 from dashboard.renderers.palette import colour
 from dashboard.renderers.powerpoint.fit import Fit
+from dashboard.renderers.ranking import neutral_value
 from dashboard.renderers.wording import unit_for
 from dashboard.vocabulary.messages import message
 

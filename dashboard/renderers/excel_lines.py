@@ -14,7 +14,6 @@ from dashboard.renderers.charts.line import line_chart, value_axis
 from dashboard.renderers.charts.line_labels import leaders
 from dashboard.renderers.charts.multiples import by_region
 from dashboard.renderers.charts.pins import pin_lines
-from dashboard.renderers.charts.rank import neutral_value
 from dashboard.renderers.charts.time_axis import target_lines
 from dashboard.renderers.excel_around import (
     band_edges,
@@ -40,6 +39,7 @@ from dashboard.renderers.native import (
 from dashboard.renderers.observations import observations
 from dashboard.renderers.palette import colour
 from dashboard.renderers.powerpoint.fit import Fit
+from dashboard.renderers.ranking import neutral_value
 
 _MARKERS = {"diamond": "diamond", "ring": "circle", "dot": "circle"}
 

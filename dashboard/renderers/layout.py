@@ -87,7 +87,7 @@ class Frame(NamedTuple):
     width: float
     height: float
     columns: int
-    """Panels beside one another, where there are several."""
+    """Panels, or parts of a long list, beside one another."""
 
 
 #: Where a chart is drawn: the box that pages have for a width class, or a frame of its own.
@@ -99,7 +99,8 @@ def framed(exhibit: Exhibit, place: Place) -> Frame:
     if isinstance(place, Frame):
         return place
     width, height = DESIGN_WIDTH[place], box_height(exhibit, place)
-    return Frame(place, float(width), float(height), MULTIPLES[place][0])
+    columns = MULTIPLES[place][0] if exhibit.view.chart == "multiples" else 1
+    return Frame(place, float(width), float(height), columns)
 
 
 def row_at(rows: Sequence[object], i: int) -> float:

@@ -16,7 +16,7 @@ from dashboard.renderers.draw import draw
 from dashboard.renderers.faces import FAMILY, font_face
 from dashboard.renderers.palette import Theme, tokens
 from dashboard.renderers.picture_frame import SHEETS, PictureSize, Sheet, fitted
-from dashboard.renderers.signs import Kind, Sign, signs_of
+from dashboard.renderers.signs import Kind, Sign, signs_of, signs_of_still
 from dashboard.renderers.svg import BASE_STYLE, drawing
 from dashboard.renderers.svg_marks import Shapes, number
 from dashboard.renderers.table import vintage_text
@@ -71,7 +71,7 @@ def picture(
     kind = _LESS_TITLE if long else _TITLE
     top.add(kind, balanced(exhibit.title, kind[1], inner, bold=True))
     top.add(_MEASURE, balanced(exhibit.subtitle, _MEASURE[1], inner))
-    signs = signs_of(exhibit, catalogue)
+    signs = (signs_of_still if sheet.height else signs_of)(exhibit, catalogue)
     foot = _foot(exhibit, address, inner)
     below = _signs_height(signs, inner) + _GAP + foot.height
     chart, bottom = _chart(exhibit, catalogue, sheet, top.height + _GAP, below)
@@ -219,6 +219,7 @@ _SIGNS: dict[Kind, tuple[str, str]] = {
     "missing": ("s-soft", "M1.5 1.5l7 7M1.5 8.5l7 -7"),
     "break": ("s-soft", "M5 -1v12"),
     "provisional": ("s-soft hollow", "M2 5a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z"),
+    "others": ("s-context", "M-1 5h12"),
     "hollow": ("s-soft hollow", "M.5 .5h9v9h-9z"),
 }
 _SIGN, _SIGN_LINE = 16.0, 18.0

@@ -9,12 +9,14 @@ from typing import Literal, NamedTuple, get_args
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.layout import (
     DESIGN_WIDTH,
+    MANY_BARS,
     ROWS_BOTTOM,
     ROWS_TOP,
     Frame,
     framed,
     width_class,
 )
+from dashboard.renderers.moving import two_years
 
 PictureSize = Literal["16x9", "4x3", "1x1", "page", "card"]
 #: Those that a reader chooses from; a card is for sites.
@@ -45,6 +47,12 @@ _LEAST: Mapping[str, tuple[float, float]] = {
 }  # fmt: skip
 _LEAST_ROW: Mapping[str, float] = {"rank": 16, "bar": 24, "waterfall": 30}
 _MOST_ROW = 46.0
+#: Least px of a row of a slope, whose names need not all be written; and of a list's width.
+_LEAST_SLOPE, _LEAST_LIST = 9.0, 360.0
+#: A drawing may be so much larger than its place before a list is parted.
+_STILL_READ = 1.2
+#: Px above and below rows.
+_AROUND = ROWS_TOP + ROWS_BOTTOM
 _LEAST_PANEL = (140.0, 118.0)
 
 #: The part of a picture's height that its chart has, about; the least that a drawing is scaled to.
@@ -66,19 +74,41 @@ def fitted(exhibit: Exhibit, width: float, height: float | None) -> Frame:
     kind, columns = exhibit.view.chart, 1
     least_width, least_height = _LEAST.get(kind, _LEAST["line"])
     most_height = float("inf")
-    if kind in _LEAST_ROW:
+    if two_years(exhibit) is not None:
+        least_width, least_height = 520.0, _AROUND + len(exhibit.series) * _LEAST_SLOPE
+    elif kind in _LEAST_ROW:
         rows = len(exhibit.series)
-        least_width, around = 420.0, ROWS_TOP + ROWS_BOTTOM
-        least_height = around + rows * _LEAST_ROW[kind]
-        most_height = around + rows * _MOST_ROW
+        if kind == "rank":
+            columns = _lists(rows, width, height)
+        rows = ceil(rows / columns)
+        least_width = 420.0 if columns == 1 else _LEAST_LIST * columns
+        least_height = _AROUND + rows * least_row(kind, rows)
+        most_height = _AROUND + rows * _MOST_ROW
     elif kind == "multiples":
         panels = len({series.region for series in exhibit.series})
         columns = _columns(panels, width / height)
         least_width = _LEAST_PANEL[0] * columns
         least_height = _LEAST_PANEL[1] * ceil(panels / columns)
-    times = max(least_width / width, least_height / height, 1 / _LARGEST)
+    # Beside one another lists take the room for their bars, not for larger type.
+    largest = 1 if kind == "rank" and columns > 1 else _LARGEST
+    times = max(least_width / width, least_height / height, 1 / largest)
     name = width_class(width * times)
     return Frame(name, width * times, min(height * times, most_height), columns)
+
+
+def least_row(kind: str, rows: int) -> float:
+    """Return the least px of a row at the type size of our pages."""
+    return _LEAST_ROW["rank" if rows > MANY_BARS else kind]
+
+
+def _lists(rows: int, width: float, height: float) -> int:
+    """Return in how many lists beside one another a ranking can be read: as few as possible."""
+
+    def times(columns: int) -> float:
+        high = _AROUND + ceil(rows / columns) * _LEAST_ROW["rank"]
+        return max(_LEAST_LIST * columns / width, high / height)
+
+    return next((one for one in (1, 2) if times(one) <= _STILL_READ), min((1, 2, 3), key=times))
 
 
 def suited(exhibit: Exhibit) -> PictureSize:

@@ -12,11 +12,11 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from dashboard.exhibits.exhibit import Exhibit, Series, Source
-from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.charts.scatter import axis_names
 from dashboard.renderers.differences import differences_row
 from dashboard.renderers.moving import movers, two_years
 from dashboard.renderers.observations import Observation, observations
+from dashboard.renderers.ranking import ranked
 from dashboard.renderers.wording import flag_words, missing_words, read_as, value_text
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -240,8 +240,14 @@ def _source(exhibit: Exhibit, source: Source) -> str:
     return f"{words} ({vintage})" if vintage else words
 
 
-def _legend(exhibit: Exhibit, cells: Cells, periods: Sequence[int]) -> str:
-    """Return what the signs and letters in the table mean, each that occurs."""
+def legend(exhibit: Exhibit) -> dict[str, str]:
+    """Return what the signs and letters in the table of an exhibit mean, each that occurs."""
+    rows = observations(exhibit)
+    cells = {(key, row.period): row for key, found in rows.items() for row in found}
+    return _meanings(exhibit, cells, sorted({period for _, period in cells}))
+
+
+def _meanings(exhibit: Exhibit, cells: Cells, periods: Sequence[int]) -> dict[str, str]:
     found: dict[str, str] = {}
     words = dict(exhibit.status_words)
     for series in exhibit.series:
@@ -254,9 +260,15 @@ def _legend(exhibit: Exhibit, cells: Cells, periods: Sequence[int]) -> str:
                 found[sign] = missing_words(exhibit, row)
             else:
                 found |= {flag: words.get(flag, flag) for flag in row.flags}
+    return dict(sorted(found.items()))
+
+
+def _legend(exhibit: Exhibit, cells: Cells, periods: Sequence[int]) -> str:
+    """Return what the signs and letters in the table mean, each that occurs."""
+    found = _meanings(exhibit, cells, periods)
     if not found:
         return ""
     items = "".join(
-        f"<li><b>{escape(sign)}</b> {escape(text)}</li>" for sign, text in sorted(found.items())
+        f"<li><b>{escape(sign)}</b> {escape(text)}</li>" for sign, text in found.items()
     )
     return f'<ul class="table-signs">{items}</ul>'

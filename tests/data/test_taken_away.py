@@ -11,9 +11,9 @@ from pptx import Presentation
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.renderers.charts.multiples import by_region
-from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.excel import excel
 from dashboard.renderers.powerpoint.deck import powerpoint
+from dashboard.renderers.ranking import ranked
 from dashboard.renderers.records import COLUMNS
 from dashboard.renderers.table import cell_id, table_html
 from dashboard.renderers.wording import read_as, value_text

@@ -61,9 +61,12 @@ def slope(shown, slide, years):
 
 def across(shown, slide):
     """Return series and year -> value where a row is a series, each with one year or several."""
-    (chart,) = charts(slide)
+    chart, *others = charts(slide)
     drawn(chart)
     heads, *rows = cells(chart)
+    for other in others:
+        drawn(other)
+        assert cells(other) == cells(chart)
     found = {}
     for series, row in zip(shown.series, rows, strict=True):
         years = [row.period for row in observations(shown)[series.key]]

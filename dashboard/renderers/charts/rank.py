@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
-from dashboard.exhibits.exhibit import Exhibit, Series
-from dashboard.indicators.rank import ranks
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.chart import (
     Axis,
     Chart,
@@ -29,13 +28,14 @@ from dashboard.renderers.layout import (
     ROWS_TOP,
     SMALL,
     TEXT,
+    Frame,
     Place,
     framed,
     row_at,
 )
 from dashboard.renderers.looks import CHOSEN, row_tone
 from dashboard.renderers.moving import two_years
-from dashboard.renderers.observations import Observation, latest, observations
+from dashboard.renderers.ranking import Row, last_rank, neutral_value, ranked
 from dashboard.renderers.typeface import shorten, text_width
 from dashboard.renderers.wording import missing_words, reading_text, value_text
 from dashboard.vocabulary.messages import message
@@ -43,61 +43,13 @@ from dashboard.vocabulary.messages import message
 #: The most that the column of names may take of the width.
 _NAMES: Mapping[WidthClass, float] = {"narrow": 0.42, "medium": 0.4, "wide": 0.34}
 
+#: The same of lists that stand beside one another: there names matter more than lengths.
+_NAMES_OF_LISTS = 0.58
+#: Px between lists that stand beside one another.
+_BETWEEN = 28.0
 
 #: A region of another level is drawn to scale while its value is at most so many times the highest.
 _MOST_BEYOND = 2.0
-
-
-class Row(NamedTuple):
-    """A series with the observation that is ranked.
-
-    ``rank`` counts from one, None when the value is missing or the region is of another level.
-    ``beyond`` is such a region whose value is written and not drawn: it would leave the others no
-    room.
-    """
-
-    series: Series
-    observation: Observation | None
-    rank: int | None
-    beyond: bool = False
-
-    @property
-    def value(self) -> float | None:
-        """Return the value, None when there is none to show."""
-        return None if self.observation is None else self.observation.value
-
-    @property
-    def drawn(self) -> float | None:
-        """Return where the dot stands, None when there is none."""
-        return None if self.beyond else self.value
-
-
-def ranked(exhibit: Exhibit) -> tuple[Row, ...]:
-    """Return one row per series: highest value first, those without a value last, by name.
-
-    Equal values share the better rank, and the next one is skipped. Regions of another level stand
-    among them without a rank.
-    """
-    rows = observations(exhibit)
-    pairs = [(series, latest(rows[series.key])) for series in exhibit.series]
-    known = [(s, o) for s, o in pairs if o is not None and o.value is not None]
-    known.sort(key=lambda pair: -(pair[1].value or 0.0))
-    unknown = [(s, o) for s, o in pairs if o is None or o.value is None]
-    unknown.sort(key=lambda pair: pair[0].name)
-    places = ranks({series.key: row.value for series, row in known if series.ranked})
-    found = [
-        Row(series, row, places[series.key].rank if series.ranked else None)
-        for series, row in known
-    ]
-    return (*found, *(Row(series, row, None) for series, row in unknown))
-
-
-def neutral_value(exhibit: Exhibit) -> float:
-    """Return the value that stems start from: the neutral line, else zero."""
-    for note in exhibit.annotations:
-        if note.kind == "neutral":
-            return note.start
-    return 0.0
 
 
 def rank_chart(exhibit: Exhibit, place: Place) -> Chart:
@@ -106,11 +58,41 @@ def rank_chart(exhibit: Exhibit, place: Place) -> Chart:
     if years is not None:
         return slope_chart(exhibit, place, years)
     rows = _to_scale(ranked(exhibit), neutral_value(exhibit))
-    name, width, height, _ = framed(exhibit, place)
-    panel = _panel(exhibit, rows, width, height, name)
-    marks = _marks(exhibit, rows, panel)
-    labels = (*_names(rows, panel), *_values(exhibit, rows, panel), *_neutral(exhibit, panel))
-    return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
+    frame = framed(exhibit, place)
+    lists = _lists(rows, frame.columns)
+    panels = _panels(exhibit, rows, lists, frame)
+    marks: list[Mark] = []
+    labels: list[Label] = []
+    for number, (part, panel) in enumerate(zip(lists, panels, strict=True)):
+        marks += [replace(mark, panel=number) for mark in _marks(exhibit, part)]
+        found = (*_names(part, panel), *_values(exhibit, part, last_rank(rows), panel))
+        labels += [replace(one, panel=number) for one in (*found, *_neutral(exhibit, panel))]
+    made = tuple(marks)
+    return Chart(frame.width, frame.height, panels, made, tuple(labels), readings=readings(made))
+
+
+def _lists(rows: Sequence[Row], columns: int) -> tuple[Sequence[Row], ...]:
+    """Return the rows in so many lists beside one another, all but the last of one length."""
+    most = -(-len(rows) // columns)
+    return tuple(rows[start : start + most] for start in range(0, len(rows), most))
+
+
+def _panels(
+    exhibit: Exhibit, rows: Sequence[Row], lists: Sequence[Sequence[Row]], frame: Frame
+) -> tuple[Panel, ...]:
+    """Return a panel for each list, all to one scale, each beginning at the top."""
+    width = (frame.width - _BETWEEN * (len(lists) - 1)) / len(lists)
+    limit = _NAMES[frame.name] if len(lists) == 1 else _NAMES_OF_LISTS
+    panel = _panel(exhibit, rows, width, frame.height, width * limit)
+    most = len(lists[0])
+    return tuple(
+        replace(
+            panel,
+            left=panel.left + number * (width + _BETWEEN),
+            y=Axis(len(part) - most - 0.7, len(part) - 0.3, _ticks(part, panel.left - 18)),
+        )
+        for number, part in enumerate(lists)
+    )
 
 
 def _to_scale(rows: Sequence[Row], origin: float) -> tuple[Row, ...]:
@@ -130,10 +112,9 @@ def _to_scale(rows: Sequence[Row], origin: float) -> tuple[Row, ...]:
 
 
 def _panel(
-    exhibit: Exhibit, rows: Sequence[Row], width: float, height: float, name: WidthClass
+    exhibit: Exhibit, rows: Sequence[Row], width: float, height: float, limit: float
 ) -> Panel:
-    """Return the panel: room for the names on the left and for the labelled values on the right."""
-    limit = width * _NAMES[name]
+    """Return a panel without its rows: room for names on the left, for values on the right."""
     left = min(max(_name_width(row) for row in rows), limit) + 10
     values = [row.drawn for row in rows if row.drawn is not None]
     origin = neutral_value(exhibit)
@@ -143,29 +124,30 @@ def _panel(
     inner = width - left - 16
     for row in rows:
         part = (max(origin if row.drawn is None else row.drawn, origin) - low) / (high - low)
-        if _labelled(rows, row) and part > 0:
+        if _labelled(last_rank(rows), row) and part > 0:
             room = width - left - 20 - line_width(_value_runs(exhibit, row), TEXT)
             inner = min(inner, max(room / part, width * 0.2))
-    y_axis = Axis(
-        -0.7,
-        len(rows) - 0.3,
-        tuple(
-            Tick(row_at(rows, i), shorten(row.series.name, SMALL, left - 10))
-            for i, row in enumerate(rows)
-            if row.series.role not in CHOSEN
-        ),
-    )
     pad = (high - low) / inner * 6
     x_low = low if low == origin else low - pad
     x_axis = Axis(x_low, high + pad, zero=origin)
-    return Panel(left + 8, ROWS_TOP, inner, height - ROWS_TOP - ROWS_BOTTOM, x_axis, y_axis)
+    rows_axis = Axis(0, 1)
+    return Panel(left + 8, ROWS_TOP, inner, height - ROWS_TOP - ROWS_BOTTOM, x_axis, rows_axis)
+
+
+def _ticks(rows: Sequence[Row], room: float) -> tuple[Tick, ...]:
+    """Return the names of the grey rows."""
+    return tuple(
+        Tick(row_at(rows, i), shorten(row.series.name, SMALL, room))
+        for i, row in enumerate(rows)
+        if row.series.role not in CHOSEN
+    )
 
 
 def _name_width(row: Row) -> float:
     return text_width(row.series.name, SMALL, bold=row.series.role in CHOSEN)
 
 
-def _marks(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Mark, ...]:
+def _marks(exhibit: Exhibit, rows: Sequence[Row]) -> tuple[Mark, ...]:
     """Return stems, dots (hollow when provisional), ticks of missing rows, reading points."""
     origin = neutral_value(exhibit)
     marks: list[Mark] = []
@@ -211,9 +193,8 @@ def _reading(exhibit: Exhibit, row: Row) -> str:
     return message(exhibit.language, "charts.ranked", text=text, rank=row.rank)
 
 
-def _labelled(rows: Sequence[Row], row: Row) -> bool:
+def _labelled(last: int, row: Row) -> bool:
     """Whether the value is written: first, last, chosen and missing rows."""
-    last = max((r.rank for r in rows if r.rank is not None), default=0)
     return row.rank in (None, 1, last) or row.series.role in CHOSEN
 
 
@@ -242,12 +223,12 @@ def _names(rows: Sequence[Row], panel: Panel) -> tuple[Label, ...]:
     )
 
 
-def _values(exhibit: Exhibit, rows: Sequence[Row], panel: Panel) -> tuple[Label, ...]:
+def _values(exhibit: Exhibit, rows: Sequence[Row], last: int, panel: Panel) -> tuple[Label, ...]:
     """Return the written values: right of the dot, or of the neutral line when it is below."""
     origin = neutral_value(exhibit)
     labels = []
     for i, row in enumerate(rows):
-        if not _labelled(rows, row):
+        if not _labelled(last, row):
             continue
         value = origin if row.drawn is None else row.drawn
         tone = row_tone(row.series)

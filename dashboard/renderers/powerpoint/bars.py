@@ -9,7 +9,6 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION
 from pptx.oxml.ns import qn
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.renderers.charts.rank import neutral_value
 from dashboard.renderers.excel_block import Block, block
 from dashboard.renderers.looks import CHOSEN
 from dashboard.renderers.native import bar_ends, bar_tone, hollow
@@ -19,6 +18,8 @@ from dashboard.renderers.powerpoint.lines import form_of
 from dashboard.renderers.powerpoint.paint import fill, line, type_in
 from dashboard.renderers.powerpoint.sheet import Sheet, refer
 from dashboard.renderers.powerpoint.sizes import AXIS_TYPE, Box
+from dashboard.renderers.ranking import neutral_value
+from dashboard.renderers.typeface import text_width
 from dashboard.renderers.wording import missing_words
 from dashboard.vocabulary.messages import message
 
@@ -28,37 +29,71 @@ _PART_OF_ROW, _SMALLEST = 0.86, 7
 #: With more rows than this only the chosen ones and the ends have their value written.
 _ALL_WRITTEN = 24
 
+#: The part of a scale that is kept free for the values at the ends of bars.
+_WRITTEN = 0.22
 
-def bars(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
-    """Add the bars of an exhibit and return their frame."""
+#: How much wider names are than in our typeface, and the most of a list that they may take.
+_WIDER, _MOST_NAMES = 1.12, 0.6
+
+
+def lists_of(exhibit: Exhibit) -> list[range]:
+    """Return the rows of each chart: one, or two beside one another where rows are many."""
+    count = len(block(exhibit).rows)
+    parted = exhibit.view.chart in ("rank", "bar") and count > _ALL_WRITTEN
+    most = -(-count // 2) if parted else count
+    return [range(start, min(start + most, count)) for start in range(0, count, most)]
+
+
+def bars(shapes: Any, exhibit: Exhibit, box: Box, rows: range | None = None) -> Any:
+    """Add the bars of an exhibit and return their frame.
+
+    ``rows`` are those of one of several lists, which have one scale; the data in a chart are whole.
+    """
     cells = block(exhibit)
-    names = [_name(exhibit, cells, i) for i in range(len(cells.rows))]
+    all_names = [_name(exhibit, cells, i) for i in range(len(cells.rows))]
+    shown_rows = rows or range(len(all_names))
+    names = all_names[shown_rows.start : shown_rows.stop]
+    form = form_of(exhibit, cells.units[0])
     data = CategoryChartData()
     data.categories = names
     for column, head in enumerate(cells.columns):
-        form = form_of(exhibit, cells.units[0])
-        data.add_series(head, [row[column] for row in cells.values], form)
+        data.add_series(head, [cells.values[i][column] for i in shown_rows], form)
     frame = shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *box.emu, data)
     chart = frame.chart
-    sheet = _sheet(exhibit, cells, names)
+    sheet = _sheet(exhibit, cells, all_names)
     chart.part.chart_workbook.update_from_xlsx_blob(sheet.workbook())
     size = min(AXIS_TYPE, max(_SMALLEST, box.height / len(names) * _PART_OF_ROW))
     looks.base(chart, size)
-    last = len(names) - 1
+    first, last = shown_rows.start, shown_rows.stop - 1
     plot = chart.plots[0]
     plot.gap_width, plot.vary_by_categories = 35, False
     for column, shown in enumerate(plot.series):
         refer(
             shown,
             name=sheet.head(1 + column),
-            across=sheet.cells(0, 0, last),
-            values=sheet.cells(1 + column, 0, last),
+            across=sheet.cells(0, first, last),
+            values=sheet.cells(1 + column, first, last),
         )
-        _drawn(shown, exhibit, cells, column, size)
+        _drawn(shown, exhibit, cells, column, shown_rows, size)
     if len(cells.columns) > 1:
         looks.legend(chart)
     _axes(chart, exhibit, cells, size)
+    if rows is not None:
+        _one_scale(chart, exhibit, cells)
+        longest = max(text_width(name, size) for name in all_names) * _WIDER + 2 * size
+        left = min(longest / box.width, _MOST_NAMES)
+        looks.plot_at(chart, left, 0, 1 - left, 1)
     return frame
+
+
+def _one_scale(chart: Any, exhibit: Exhibit, cells: Block) -> None:
+    """Give the values the ends that all lists have, with room for what is written at bars."""
+    origin = neutral_value(exhibit)
+    low, high = bar_ends(cells, origin)
+    room = (high - low or 1.0) * _WRITTEN
+    axis = chart.value_axis
+    axis.minimum_scale = low if low == origin else low - room
+    axis.maximum_scale = high if high == origin else high + room
 
 
 def _sheet(exhibit: Exhibit, cells: Block, names: list[str]) -> Sheet:
@@ -77,12 +112,14 @@ def _name(exhibit: Exhibit, cells: Block, i: int) -> str:
     return message(exhibit.language, "charts.reading", place=name, value=words)
 
 
-def _drawn(shown: Any, exhibit: Exhibit, cells: Block, column: int, size: float) -> None:
+def _drawn(
+    shown: Any, exhibit: Exhibit, cells: Block, column: int, rows: range, size: float
+) -> None:
     """Give each bar its tone and its value: hollow bars may still change."""
     earlier = column + 1 < len(cells.columns)
     fill(shown.format, "rule" if earlier else "context")
     shown.invert_if_negative = False
-    known = [i for i, row in enumerate(cells.values) if row[column] is not None]
+    known = [i for i in rows if cells.values[i][column] is not None]
     many = len(known) > _ALL_WRITTEN
     labels = shown.data_labels
     labels.show_value = not many
@@ -94,11 +131,11 @@ def _drawn(shown: Any, exhibit: Exhibit, cells: Block, column: int, size: float)
         series = exhibit.series[i]
         tone = bar_tone(series, earlier=earlier)
         if tone != "context" or cells.provisional[i][column]:
-            point = shown.points[i].format
+            point = shown.points[i - rows.start].format
             fill(point, hollow(tone) if cells.provisional[i][column] else tone)
             line(point, tone, 1.25)
         if series.role in CHOSEN or (many and i in (known[0], known[-1])):
-            label = shown.points[i].data_label
+            label = shown.points[i - rows.start].data_label
             type_in(label.font, size, tone if tone == "focus" else "ink", bold=True)
             label.position = XL_LABEL_POSITION.OUTSIDE_END
             _show_value(label)

@@ -9,18 +9,20 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.moving import two_years
 from dashboard.renderers.powerpoint.areas import areas
-from dashboard.renderers.powerpoint.bars import bars
+from dashboard.renderers.powerpoint.bars import bars, lists_of
 from dashboard.renderers.powerpoint.lines import lines
 from dashboard.renderers.powerpoint.maps import region_map
 from dashboard.renderers.powerpoint.multiples import multiples
 from dashboard.renderers.powerpoint.named import describe, placeholder, put_at, write
 from dashboard.renderers.powerpoint.scatter import scatter
-from dashboard.renderers.powerpoint.sizes import BESIDE_MAP, BODY, MAP, Box
+from dashboard.renderers.powerpoint.sizes import BESIDE_MAP, BODY, LISTS, MAP, Box
 from dashboard.renderers.powerpoint.slopes import slopes
 from dashboard.renderers.powerpoint.tables import parts, table
 from dashboard.renderers.powerpoint.waterfall import waterfall
 from dashboard.tables.catalogue import Catalogue
+from dashboard.vocabulary.messages import message
 
 #: Place of the content among the placeholders of a slide.
 CONTENT_INDEX = 1
@@ -58,6 +60,8 @@ def add_figure(slide: Any, exhibit: Exhibit, catalogue: Catalogue, words: str, n
     if kind == "map":
         region_map(slide.shapes, exhibit, catalogue, MAP, words)
         _summarise(slide, exhibit)
+    elif in_lists(exhibit):
+        _lists(slide, exhibit, words)
     elif kind == "multiples":
         multiples(slide.shapes, exhibit, BODY)
         _take_place(slide, None)
@@ -70,6 +74,23 @@ def add_figure(slide: Any, exhibit: Exhibit, catalogue: Catalogue, words: str, n
         _take_place(slide, frame)
 
 
+def in_lists(exhibit: Exhibit) -> bool:
+    """Tell whether a figure is two charts beside one another: a ranking of many rows."""
+    known = exhibit.view.chart in ("rank", "bar") and two_years(exhibit) is None
+    return known and len(lists_of(exhibit)) > 1
+
+
+def _lists(slide: Any, exhibit: Exhibit, words: str) -> None:
+    """Draw a long ranking as two lists, each in a placeholder of its own."""
+    for number, (rows, box) in enumerate(zip(lists_of(exhibit), LISTS, strict=True)):
+        frame = bars(slide.shapes, exhibit, box, rows)
+        rest = message(
+            exhibit.language, "slides.rest", first=rows.start + 1, last=rows.stop, title=words
+        )
+        describe(frame, exhibit.title, rest if number else words)
+        _take_place(slide, frame, CONTENT_INDEX + number)
+
+
 def _summarise(slide: Any, exhibit: Exhibit) -> None:
     """Write the summary beside what does not fill a slide."""
     beside = placeholder(slide, CONTENT_INDEX)
@@ -77,13 +98,13 @@ def _summarise(slide: Any, exhibit: Exhibit) -> None:
     write(beside, exhibit.summary, exhibit.language)
 
 
-def _take_place(slide: Any, frame: Any) -> None:
+def _take_place(slide: Any, frame: Any, index: int = CONTENT_INDEX) -> None:
     """Put a frame in the content placeholder, so that a template moves it; none leaves no trace."""
     for one in list(slide.placeholders):
-        if one.placeholder_format.idx == CONTENT_INDEX:
+        if one.placeholder_format.idx == index:
             if frame is not None:
                 one.element.addprevious(frame._element)
             one.element.getparent().remove(one.element)
     if frame is not None:
         properties = next(frame._element.iter(qn("p:nvPr")))
-        properties.insert(0, parse_xml(_PLACEHOLDER.format(index=CONTENT_INDEX)))
+        properties.insert(0, parse_xml(_PLACEHOLDER.format(index=index)))

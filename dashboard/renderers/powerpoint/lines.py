@@ -12,7 +12,6 @@ from dashboard.exhibits.exhibit import Exhibit, Series
 from dashboard.renderers.chart import Label, Point
 from dashboard.renderers.charts.line import line_chart
 from dashboard.renderers.charts.pins import pin_lines
-from dashboard.renderers.charts.rank import neutral_value
 from dashboard.renderers.charts.time_axis import target_lines
 from dashboard.renderers.differences import differences_head
 from dashboard.renderers.excel_block import Block, block
@@ -26,6 +25,7 @@ from dashboard.renderers.powerpoint.labels import Pointed, write_labels
 from dashboard.renderers.powerpoint.paint import fill, line
 from dashboard.renderers.powerpoint.sheet import Cell, Sheet, refer
 from dashboard.renderers.powerpoint.sizes import Box
+from dashboard.renderers.ranking import neutral_value
 from dashboard.renderers.wording import unit_for, value_text
 
 _STYLES = {

@@ -7,10 +7,18 @@ from typing import Any
 from pptx.oxml import parse_xml
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.renderers.powerpoint.figures import add_figure, slides_of
+from dashboard.renderers.powerpoint.figures import add_figure, in_lists, slides_of
+from dashboard.renderers.powerpoint.key import key_line
 from dashboard.renderers.powerpoint.named import placeholder, put_at, write
-from dashboard.renderers.powerpoint.sizes import SOURCE, SUBTITLE, SUBTITLE_TYPE, TITLE, TITLE_TYPE
-from dashboard.renderers.powerpoint.template import CONTENT, SUBTITLE_INDEX
+from dashboard.renderers.powerpoint.sizes import (
+    KEYED_SOURCE,
+    SOURCE,
+    SUBTITLE,
+    SUBTITLE_TYPE,
+    TITLE,
+    TITLE_TYPE,
+)
+from dashboard.renderers.powerpoint.template import CONTENT, SUBTITLE_INDEX, TWO_CONTENTS
 from dashboard.renderers.powerpoint.words import alternative, notes_text, source_line
 from dashboard.renderers.typeface import wrap
 from dashboard.tables.catalogue import Catalogue
@@ -44,12 +52,14 @@ def figure_slides(
 
     ``title`` is the finding where it is not the exhibit's own.
     """
+    key = key_line(exhibit, catalogue)
+    layout = TWO_CONTENTS if in_lists(exhibit) else CONTENT
     for number in range(slides_of(exhibit)):
-        slide = blank_slide(deck, CONTENT, title or exhibit.title, exhibit.language)
+        slide = blank_slide(deck, layout, title or exhibit.title, exhibit.language)
         subtitle = placeholder(slide, SUBTITLE_INDEX)
         put_at(subtitle, SUBTITLE)
         write(subtitle, exhibit.subtitle, exhibit.language, _smaller(exhibit.subtitle))
-        add_foot(slide, source_line(exhibit, address), exhibit.language)
+        add_foot(slide, source_line(exhibit, address), exhibit.language, key)
         add_figure(slide, exhibit, catalogue, alternative(exhibit, title), number)
         slide.notes_slide.notes_text_frame.text = notes_text(exhibit, catalogue, address)
 
@@ -74,13 +84,13 @@ def _smaller(subtitle: str) -> float:
     return 0 if size == SUBTITLE_TYPE else size
 
 
-def add_foot(slide: Any, text: str, language: Language) -> None:
-    """Add the placeholders for footer and number to a slide."""
+def add_foot(slide: Any, text: str, language: Language, key: str = "") -> None:
+    """Add the placeholders for footer and number to a slide; the key stands in a line above."""
     for number, (kind, index) in enumerate(_AT_THE_FOOT.items()):
         content = _NUMBER_FIELD if kind == "sldNum" else ""
         name = f"{'Slide Number' if content else 'Footer'} Placeholder {90 + number}"
         shape = _FOOT.format(id=90 + number, name=name, kind=kind, index=index, content=content)
         slide.shapes._spTree.append(parse_xml(shape))
     foot = placeholder(slide, _AT_THE_FOOT["ftr"])
-    put_at(foot, SOURCE)
-    write(foot, text, language)
+    put_at(foot, KEYED_SOURCE if key else SOURCE)
+    write(foot, f"{key}\n{text}" if key else text, language)

@@ -1,7 +1,8 @@
 """Our slide master: python-pptx's own template made 16:9 and restyled, with layouts by usual names.
 
-The layouts have the types that PowerPoint knows (title, title and content, title only), and charts
-take colours and typeface from the theme: a user's own template can be laid over a deck.
+The layouts have the types that PowerPoint knows (title, title and content, two contents, title
+only), and charts take colours and typeface from the theme: a user's own template can be laid over
+a deck.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ from dashboard.renderers.powerpoint.xml import SPACES, filled
 SERIF, SANS = "Georgia", "Arial"
 
 #: Layouts that are kept, by their place in the template we start from.
-OPENING, CONTENT, TITLE_ONLY = 0, 1, 2
-_KEPT = (0, 1, 5)
+OPENING, CONTENT, TWO_CONTENTS, TITLE_ONLY = 0, 1, 2, 3
+_KEPT = (0, 1, 3, 5)
 
 #: Place of a text below the title among the placeholders of a layout.
 SUBTITLE_INDEX = 13
@@ -70,6 +71,9 @@ def template() -> bytes:
     for layout in figures:
         _place(layout.placeholders, {})
         _add_subtitle(layout)
+    contents = [one for one in figures[1].placeholders if one.element.ph.get("type") is None]
+    for one, box in zip(contents, sizes.LISTS, strict=True):
+        one.left, one.top, one.width, one.height = box.emu
     output = io.BytesIO()
     deck.save(output)
     return packed(output.getvalue(), _themed)

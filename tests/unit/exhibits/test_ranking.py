@@ -6,7 +6,7 @@ from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.exhibits.ranking import MOST_APART, Standing
 from dashboard.indicators.rank import Place
-from dashboard.renderers.charts.rank import ranked
+from dashboard.renderers.ranking import ranked
 
 NBSP = "\u00a0"
 JOBS = "indicator=employee-jobs&region=NL213&activity=C&from="

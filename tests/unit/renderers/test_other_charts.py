@@ -5,7 +5,6 @@ import pytest
 from dashboard.exhibits.exhibit import Annotation
 from dashboard.renderers.chart import Bars, Dots, Fill, Point, Stroke
 from dashboard.renderers.charts.area import stacked
-from dashboard.renderers.charts.rank import ranked
 from dashboard.renderers.charts.scatter import pairs
 from dashboard.renderers.charts.treemap import squarified
 from dashboard.renderers.draw import draw
@@ -14,6 +13,7 @@ from dashboard.renderers.layout import WIDTH_CLASSES
 from dashboard.renderers.observations import observations
 from dashboard.renderers.palette import colour
 from dashboard.renderers.projection import contour_of
+from dashboard.renderers.ranking import ranked
 from dashboard.renderers.svg import TICK_DROP
 from tests.unit.renderers import made
 from tests.unit.renderers.colours import contrast, linear

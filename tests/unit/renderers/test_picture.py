@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dashboard.renderers.chart import Dots, Point
 from dashboard.renderers.draw import draw
 from dashboard.renderers.faces import FAMILY, font_files
 from dashboard.renderers.palette import THEMES, tokens
@@ -14,6 +15,7 @@ from dashboard.renderers.signs import signs_of
 from dashboard.renderers.typeface import text_width
 from dashboard.vocabulary.messages import message
 from tests.unit.renderers.examples import ALL, catalogue
+from tests.unit.renderers.made import exhibit, series
 
 SVG = "{http://www.w3.org/2000/svg}"
 ADDRESS = "https://twente.test/nl/explore?indicator=employment&region=NL213,NL&activity=C"
@@ -95,10 +97,29 @@ def test_few_rows_are_not_stretched_over_a_high_place():
 
 def test_a_size_is_suited_that_keeps_the_type_readable():
     few, many = ALL["bar"](), ALL["rank"]()
-    more = replace(many, series=many.series * 3)
+    more = replace(many, series=many.series * 9)
 
     assert suited(few) == "16x9"
     assert suited(more) == "page"
+
+
+@pytest.mark.parametrize("size", ["16x9", "4x3", "1x1"])
+def test_a_long_ranking_stands_in_lists_beside_one_another_in_type_that_can_be_read(size):
+    rows = [series(f"r{i}", {2017: 40.0 - i}, name=f"Gebied {i}") for i in range(40)]
+    sheet = SHEETS[size]
+    width, height = sheet.width - 2 * sheet.margin, sheet.height * 0.65
+    frame = fitted(exhibit("rank", rows), width, height)
+    chart = draw(exhibit("rank", rows), catalogue(), frame)
+    scale = {(one.x, one.width) for one in chart.panels}
+    tops = {one.px(Point(0, one.y.high)).y for one in chart.panels}
+
+    assert width / frame.width >= 0.85
+    assert len(chart.panels) == frame.columns == 2
+    assert len(scale) == len(tops) == 1
+    assert all(
+        chart.panels[mark.panel].px(at).y <= chart.height
+        for mark in chart.marks if isinstance(mark, Dots) for at in mark.points
+    )  # fmt: skip
 
 
 def test_an_address_is_broken_between_its_parts_and_cut_after_three_lines():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.renderers.signs import signs_of
+from dashboard.renderers.signs import signs_of, signs_of_still
 from tests.unit.renderers.examples import ALL, catalogue
 from tests.unit.renderers.made import exhibit, series
 
@@ -35,6 +35,17 @@ def test_an_event_is_no_break_and_a_count_is_not_provisional():
 @pytest.mark.parametrize("kind", ["bar"])
 def test_a_hollow_bar_is_explained(kind):
     assert said(ALL[kind]()) == {"hollow": "voorlopig"}
+
+
+def test_a_ring_in_a_ranking_is_explained():
+    rows = [series("a", {2017: 2.0}), series("b", {2017: (1.0, "p")})]
+    assert said(exhibit("rank", rows)) == {"provisional": "voorlopig"}
+
+
+def test_a_slope_that_is_no_higher_than_its_sheet_says_what_a_line_without_a_name_is():
+    assert dict(signs_of_still(ALL["slope"](), catalogue()))["others"] == "andere regio’s"
+    assert "others" not in said(ALL["slope"]())
+    assert "others" not in dict(signs_of_still(ALL["rank"](), catalogue()))
 
 
 def test_an_empty_chart_has_no_signs():

@@ -115,6 +115,23 @@ def test_a_rank_holds_every_region():
     assert len(found.up) == len(CODES) - 1
 
 
+def test_a_long_ranking_is_two_lists_to_one_scale_in_placeholders_of_their_own():
+    many = [series(f"r{i}", {2017: 40.0 - i}, name=f"Gebied {i}") for i in range(31)]
+    (slide,) = slides(exhibit("rank", many), catalogue())
+    first, second = charts(slide)
+    names = [one.across for chart in (first, second) for one in drawn(chart)]
+
+    assert [len(one) for one in names] == [16, 15]
+    assert len(set(names[0] + names[1])) == 31
+    assert cells(first) == cells(second), "the data in each chart are whole"
+    assert len({(one.value_axis.minimum_scale, one.value_axis.maximum_scale)
+                for one in (first, second)}) == 1  # fmt: skip
+    assert [shape.placeholder_format.idx for shape in slide.placeholders if shape.has_chart] == [
+        1,
+        2,
+    ]
+
+
 def test_areas_with_a_gap_are_drawn_as_lines_since_a_program_would_draw_a_zero():
     whole = exhibit("area", [series("a", {2015: 1.0, 2016: 2.0}), series("b", {2015: 1, 2016: 3})])
 

@@ -137,3 +137,31 @@ def test_more_series_than_a_slide_can_show_are_refused_with_what_to_do():
     with pytest.raises(ViewError, match="Kies minder"):
         made(exhibit("line", parts))
     assert made(exhibit("line", parts[:MOST_SERIES]))
+
+
+def foot(shown):
+    (slide, *_) = slides(shown, catalogue())
+    kinds = {one.placeholder_format.type: one for one in slide.placeholders}
+    return kinds[PP_PLACEHOLDER.FOOTER].text_frame.text.split("\n")
+
+
+FLAGGED = {2010: 1.0, 2011: (None, "", "c"), 2012: 2.0, 2013: 3.0, 2014: (3.0, "p")}
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [
+        ("line", "× geheim\u2003| breuk in de reeks\u2003○ voorlopig"),
+        ("multiples", "○ voorlopig\u2003onderbroken lijn: geheim, breuk in de reeks"),
+        ("table", "p voorlopig\u2003× geheim"),
+    ],
+)
+def test_the_signs_in_a_figure_are_explained_above_its_source(kind, key):
+    assert foot(exhibit(kind, [series("a", FLAGGED, breaks=(2013,))]))[0] == key
+
+
+def test_a_bar_that_may_change_is_explained_and_a_figure_without_signs_has_no_key():
+    rows = [series("a", {2017: 2.0}), series("b", {2017: (1.0, "p")})]
+
+    assert foot(exhibit("rank", rows))[0] == "□ voorlopig"
+    assert len(foot(exhibit("rank", rows[:1]))) == 1
