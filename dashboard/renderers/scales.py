@@ -28,8 +28,11 @@ def nice_step(span: float, at_most: int, steps: Sequence[float] = _STEPS) -> flo
 
 
 def nice_range(low: float, high: float, *, parts: int = 4) -> tuple[float, float, float]:
-    """Return low end, high end and step of a range on round values around two others."""
-    if high <= low:
+    """Return low end, high end and step of a range on round values around two others.
+
+    Two that no axis can tell apart count as one.
+    """
+    if high - low <= max(abs(low), abs(high)) * 1e-9:
         low, high = low - 0.5, high + 0.5
     step = nice_step(high - low, parts)
     return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step, step

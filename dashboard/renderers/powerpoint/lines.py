@@ -16,7 +16,7 @@ from dashboard.renderers.charts.time_axis import target_lines
 from dashboard.renderers.differences import differences_head
 from dashboard.renderers.excel_block import Block, block
 from dashboard.renderers.excel_formats import axis_format, number_format
-from dashboard.renderers.looks import LOOKS, MARKERS
+from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS, MARKERS
 from dashboard.renderers.native import Stretch, hollow, stretches, year_step, years_of
 from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.around import draw_around
@@ -54,12 +54,16 @@ def lines(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
 
 
 def pieces_of(exhibit: Exhibit, cells: Block) -> list[Stretch]:
-    """Return the pieces of all lines."""
-    return [
-        piece
-        for column, series in enumerate(exhibit.series)
-        for piece in stretches(cells, column, series.breaks)
-    ]
+    """Return the pieces of all lines from back to front, the longest before all others.
+
+    LibreOffice leaves out what precedes a longer one.
+    """
+    columns = sorted(
+        range(len(exhibit.series)), key=lambda i: BACK_TO_FRONT.index(exhibit.series[i].role)
+    )
+    found = [p for i in columns for p in stretches(cells, i, exhibit.series[i].breaks)]
+    longest = max(found, key=lambda piece: piece.last - piece.first, default=None)
+    return sorted(found, key=lambda piece: piece is not longest)
 
 
 def add_pieces(shapes: Any, exhibit: Exhibit, cells: Block, pieces: list[Stretch], box: Box) -> Any:

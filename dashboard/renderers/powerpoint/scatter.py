@@ -35,6 +35,9 @@ def scatter(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
         (role, [i for i, pair in enumerate(ordered) if pair.series.role == role])
         for role in dict.fromkeys(pair.series.role for pair in ordered)
     ]
+    # LibreOffice leaves out what precedes a longer series.
+    longest = max(len(rows) for _, rows in groups)
+    groups.sort(key=lambda group: len(group[1]) < longest)
     sheet = sheet_of(exhibit, ordered)
     data = XyChartData()
     for _, rows in groups:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from pptx.oxml import parse_xml
+from pptx.util import Pt
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.powerpoint.figures import add_figure, in_lists, slides_of
 from dashboard.renderers.powerpoint.key import key_line
 from dashboard.renderers.powerpoint.named import placeholder, put_at, write
 from dashboard.renderers.powerpoint.sizes import (
+    KEY_TYPE,
     KEYED_SOURCE,
     SOURCE,
     SUBTITLE,
@@ -94,3 +96,6 @@ def add_foot(slide: Any, text: str, language: Language, key: str = "") -> None:
     foot = placeholder(slide, _AT_THE_FOOT["ftr"])
     put_at(foot, KEYED_SOURCE if key else SOURCE)
     write(foot, f"{key}\n{text}" if key else text, language)
+    if key:
+        for run in foot.text_frame.paragraphs[0].runs:
+            run.font.size = Pt(KEY_TYPE)

@@ -46,11 +46,21 @@ def test_no_line_is_drawn_across_a_gap_or_a_break():
 
 def test_a_provisional_stretch_is_dashed_and_its_values_are_marks():
     values = {2014: 1.0, 2015: 2.0, 2016: (3.0, "p"), 2017: (4.0, "p")}
-    firm, loose, marks = drawn(chart_of(exhibit("line", [series("a", values)])))
+    loose, firm, marks = drawn(chart_of(exhibit("line", [series("a", values)])))
 
     assert (firm.up, look(firm)) == ((1.0, 2.0), (True, ""))
     assert (loose.up, look(loose)) == ((2.0, 3.0, 4.0), (True, "dash"))
     assert (marks.up, look(marks)) == ((3.0, 4.0), (False, ""))
+
+
+def test_the_longest_piece_is_first_and_the_chosen_line_lies_over_the_others():
+    gap = {year: None if year == 2012 else 1.0 for year in range(2010, 2020)}
+    whole = dict.fromkeys(range(2010, 2020), 2.0)
+    grey = series("c", gap, role="context")
+    found = drawn(chart_of(exhibit("line", [series("a", gap), series("b", whole), grey])))
+
+    assert len(found[0].up) == max(len(one.up) for one in found), "LibreOffice draws them all"
+    assert found[-1].column == 1
 
 
 def test_a_second_series_is_dotted_and_published_figures_are_marks():
