@@ -6,14 +6,18 @@ Only what a slide holds and what is said to it; how it looks is for `renderers/p
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 from typing import Literal
 
 from dashboard.exhibits.collection import Collection
 from dashboard.exhibits.exhibit import Exhibit, Source
+from dashboard.exhibits.narrative.tabled import TABLED, Tabled
 from dashboard.exhibits.narrative.texts import Narrative
+from dashboard.vocabulary.language import Language
+from dashboard.vocabulary.messages import message
 
-Kind = Literal["opening", "section", "figure", "sources"]
+Kind = Literal["opening", "section", "figure", "rows", "sources"]
 
 
 @dataclass(frozen=True)
@@ -21,7 +25,8 @@ class Slide:
     """One slide.
 
     ``text`` stands on it, ``notes`` are for who speaks. ``exhibit`` is what a figure shows;
-    ``sources`` are those of the whole presentation.
+    ``sources`` are those of the whole presentation. ``table`` is a table of the story, with no more
+    rows than a room can read.
     """
 
     kind: Kind
@@ -30,6 +35,7 @@ class Slide:
     notes: tuple[str, ...] = ()
     exhibit: Exhibit | None = None
     sources: tuple[Source, ...] = ()
+    table: Tabled | None = None
 
 
 @dataclass(frozen=True)
@@ -44,12 +50,12 @@ class Presentation:
 def narrative_slides(
     told: Narrative, sections: Mapping[str, Sequence[str]], *, last: str
 ) -> Presentation:
-    """Return the story: each section with the figures that belong to it.
+    """Return the story: each section with the figures and tables that belong to it.
 
     Parameters
     ----------
     sections
-        Key of a section -> keys of its figures, in reading order.
+        Key of a section -> keys of its figures, names of its tables, in reading order.
     last
         Title of the slide of sources.
     """
@@ -59,7 +65,11 @@ def narrative_slides(
     slides = [opening]
     for name, figures in sections.items():
         slides.append(_section(told, name))
-        slides += [_figure(told.exhibits[key], told.plain("figures", key)) for key in figures]
+        for key in figures:
+            if key in TABLED:
+                slides += _tables(TABLED[key](told), told.language)
+            else:
+                slides.append(_figure(told.exhibits[key], told.plain("figures", key)))
     return Presentation(
         told.plain("page", "title"),
         told.plain("page", "description"),
@@ -105,8 +115,23 @@ def _figure(exhibit: Exhibit, title: str) -> Slide:
     return Slide("figure", title or exhibit.title, (), said, exhibit)
 
 
+def _tables(tabled: Tabled, language: Language) -> list[Slide]:
+    """Return a table on as many slides as it needs, about as long as each other."""
+    parts = ceil(len(tabled.rows) / tabled.most)
+    most = ceil(len(tabled.rows) / parts)
+    slides = []
+    for part in range(parts):
+        rows = tabled.rows[part * most : (part + 1) * most]
+        title = tabled.title
+        if parts > 1:
+            title = message(language, "present.part", title=title, part=part + 1, parts=parts)
+        notes = (*(note for row in rows for note in row.notes), *tabled.notes)
+        slides.append(Slide("rows", title, notes=notes, table=replace(tabled, rows=rows)))
+    return slides
+
+
 def _closing(slides: Sequence[Slide], title: str) -> Slide:
     """Return the last slide, with every source once."""
-    shown = [slide.exhibit for slide in slides if slide.exhibit is not None]
+    shown = [one for slide in slides for one in (slide.exhibit, slide.table) if one is not None]
     sources = tuple(dict.fromkeys(source for one in shown for source in one.sources))
     return Slide("sources", title, sources=sources)

@@ -148,8 +148,13 @@ def _select(one: Chooser) -> str:
 
 def source_line(exhibit: Exhibit) -> str:
     """Return where the numbers come from: provider, table as a link, vintage and licence."""
-    named = ", ".join(_source(source, exhibit.language) for source in exhibit.sources)
-    return f"{escape(message(exhibit.language, 'shell.figure.sources'))} {named}."
+    return sources_line(exhibit.sources, exhibit.language)
+
+
+def sources_line(sources: Sequence[Source], language: Language) -> str:
+    """Return sources in a sentence, as `source_line` writes those of an exhibit."""
+    named = ", ".join(_source(source, language) for source in sources)
+    return f"{escape(message(language, 'shell.figure.sources'))} {named}."
 
 
 def _source(source: Source, language: Language) -> str:

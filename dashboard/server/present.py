@@ -20,7 +20,7 @@ from dashboard.exhibits.collection import (
 from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.exhibits.query import view_query
 from dashboard.exhibits.slides import Presentation, collection_slides, narrative_slides
-from dashboard.pages.programme.sections import SECTIONS
+from dashboard.pages.programme.sections import SECTIONS, TABLES
 from dashboard.renderers.present.page import Setting, notes_page, present_page
 from dashboard.server.asked import origin_of, query_of
 from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, Body, answer, digest
@@ -162,7 +162,7 @@ def slides_of(site: Site, collection: Collection, language: Language) -> Present
         title = message(language, "present.collection")
         return collection_slides(collection, shown, title=title, last=last)
     figures = {
-        name: [block for block in blocks if isinstance(block, str)]
+        name: [block if isinstance(block, str) else TABLES[block] for block in blocks]
         for name, blocks in SECTIONS.items()
     }
     return narrative_slides(Narrative(site.catalogue, language), figures, last=last)

@@ -56,6 +56,33 @@ def test_keys_lead_from_the_first_slide_to_the_last_and_back(talk: Any) -> None:
     assert page.evaluate(SHOWN) == seen[11]
 
 
+#: How far each slide is longer or wider than the screen, or something in it is.
+BEYOND = """() => {
+  const slide = document.querySelector('[data-current]');
+  const rolled = [slide, ...slide.querySelectorAll('*')].filter(
+    (one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY));
+  return rolled.some((one) => one.scrollHeight > one.clientHeight + 1
+    || one.scrollWidth > one.clientWidth + 1) ? slide.id : null;
+}"""
+
+
+@pytest.mark.parametrize("language", ["nl", "de"])
+def test_nothing_on_a_slide_has_to_be_scrolled_for(visit: Visit, language: str) -> None:
+    page = visit(f"/{language}/present", live=False)
+    until(page, "() => document.querySelector('[data-current]') !== null")
+    beyond = set()
+    for width, height in ((1920, 1080), (1366, 768), (1024, 768), (768, 1024)):
+        page.set_viewport_size({"width": width, "height": height})
+        press(page, "Home")
+        for _ in range(page.locator(".slide").count()):
+            if page.evaluate(BEYOND):
+                page.wait_for_timeout(1500)  # A chart that was just drawn finds its size.
+                beyond.add((width, page.evaluate(BEYOND)))
+            press(page, "PageDown")
+
+    assert {one for one in beyond if one[1]} == set()
+
+
 def test_a_black_screen_ends_with_any_key(talk: Any) -> None:
     page = talk("#slide-3")
     black = page.locator(".present-black")
@@ -87,17 +114,17 @@ def test_notes_in_a_second_window_keep_in_step(talk: Any) -> None:
     shown = notes.locator(".note[data-current] h2")
     shown.wait_for()
 
-    press(page, "PageDown", "PageDown")
+    press(page, "PageDown", "PageDown", "PageDown")
     title = page.evaluate(SHOWN)
     until(notes, "(t) => document.querySelector('.note[data-current] h2').textContent === t", title)
-    assert notes.locator(".remote-place").inner_text().startswith("Dia 3 van")
+    assert notes.locator(".remote-place").inner_text().startswith("Dia 4 van")
 
     notes.keyboard.press("PageDown")
-    until(page, "() => location.hash === '#slide-4'")
-    until(notes, "() => document.querySelector('.note[data-current]').id === 'slide-4'")
-    page.locator("#slide-4 .figure-summary").wait_for(state="attached")
-    assert page.locator("#slide-4 .figure-summary").inner_text() in notes.inner_text(
-        "#slide-4 p:not([class])"
+    until(page, "() => location.hash === '#slide-5'")
+    until(notes, "() => document.querySelector('.note[data-current]').id === 'slide-5'")
+    page.locator("#slide-5 .figure-summary").wait_for(state="attached")
+    assert page.locator("#slide-5 .figure-summary").inner_text() in notes.inner_text(
+        "#slide-5 p:not([class])"
     )
 
 
@@ -122,13 +149,13 @@ def test_once_loaded_no_network_is_needed(talk: Any) -> None:
         assert press(page, "PageDown") == f"#slide-{number}"
         if page.locator("[data-current] [data-figure]").count():
             until(page, DRAWN)
-    press(page, "4", "Enter")
-    page.locator("#slide-4 .figure-chart").focus()
+    press(page, "5", "Enter")
+    page.locator("#slide-5 .figure-chart").focus()
     press(page, "ArrowRight")
     assert (
-        page.locator("#slide-4 .chart-tip").inner_text().startswith("werkzame personen, Eurostat")
+        page.locator("#slide-5 .chart-tip").inner_text().startswith("werkzame personen, Eurostat")
     )
-    assert page.evaluate(AT) == "#slide-4"
+    assert page.evaluate(AT) == "#slide-5"
 
 
 def test_a_finger_leads_on_and_back(talk: Any) -> None:
@@ -169,7 +196,7 @@ def test_without_script_all_slides_stand_below_each_other(visit: Visit) -> None:
     assert all(box is not None and box["height"] > 200 for box in boxes)
     tops = [box["y"] for box in boxes if box]
     assert tops == sorted(tops)
-    chart = page.locator("#slide-4 .figure-still svg:visible").bounding_box()
+    chart = page.locator("#slide-5 .figure-still svg:visible").bounding_box()
     assert chart is not None
     assert chart["width"] > 600
     assert page.locator(".present-bar").is_hidden()

@@ -11,6 +11,9 @@ from dashboard.exhibits.publishers import publisher_name
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 
+#: Table that our proxy is added from.
+PROXY = "persons-employed"
+
 Look = Literal["claim", "count", "own"]
 
 

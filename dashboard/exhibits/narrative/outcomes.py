@@ -6,6 +6,7 @@ from typing import Literal
 
 from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.tables.catalogue import Target
+from dashboard.vocabulary.messages import message
 
 Outcome = Literal["reached", "missed", "early_reached", "early_missed", "undated", "unknown"]
 
@@ -37,3 +38,17 @@ def due(told: Narrative, target: Target) -> int | None:
     """Return the year a target was set for, None where none was named."""
     rule = told.rules.get(target.key, {})
     return told.period(rule["year"]) if "year" in rule else target.target_year
+
+
+def outcome_words(told: Narrative, target: Target) -> str:
+    """Return what became of a target in words."""
+    rule = told.rules.get(target.key, {})
+    later = told.period(rule["later"]) if "later" in rule else None
+    key = f"shell.targets.{outcome(told, target)}"
+    return message(told.language, key, year=later, due=due(told, target))
+
+
+def in_order(told: Narrative) -> list[Target]:
+    """Return the targets in order of target year, those without one last."""
+    targets = told.catalogue.programme.targets
+    return sorted(targets, key=lambda target: (target.target_year is None, target.target_year))

@@ -5,14 +5,11 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.exhibits.narrative.counts import Count, counts, publications
+from dashboard.exhibits.narrative.counts import PROXY, Count, counts, publications
 from dashboard.pages.attributes import aria, data
 from dashboard.pages.charts import note_list, source_line
 from dashboard.pages.programme.bars import bar
 from dashboard.pages.programme.story import Story
-
-#: Table that our proxy is added from.
-PROXY = "persons-employed"
 
 
 def counts_figure(story: Story) -> Component:

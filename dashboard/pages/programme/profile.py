@@ -7,19 +7,11 @@ from dash.development.base_component import Component
 
 from dashboard.exhibits.exhibit import Exhibit, Note
 from dashboard.exhibits.narrative.cells import by_region
+from dashboard.exhibits.narrative.profile import COLUMNS, municipalities
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import note_list, source_line
 from dashboard.pages.programme.story import Story
 from dashboard.vocabulary.numbers import format_value
-
-#: Breakdowns of `municipal-profile`, in order of the columns.
-COLUMNS = (
-    "population_1jan",
-    "net_labour_participation",
-    "education_high_share",
-    "income_per_inhabitant",
-    "establishments_total",
-)
 
 
 def profile_figure(story: Story) -> Component:
@@ -65,15 +57,11 @@ def profile_figure(story: Story) -> Component:
 
 def _rows(story: Story, exhibits: list[Exhibit]) -> list[Component]:
     """Return a row per municipality, in order of name."""
-    regions = story.catalogue.codes.regions
-    municipalities = sorted(
-        story.catalogue.codes.group("twente"), key=lambda code: regions[code].names[story.language]
-    )
     values = [by_region(exhibit) for exhibit in exhibits]
     return [
         html.Tr(
             [
-                html.Th(regions[code].names[story.language], scope="row"),
+                html.Th(name, scope="row"),
                 *(
                     html.Td(
                         format_value(
@@ -88,7 +76,7 @@ def _rows(story: Story, exhibits: list[Exhibit]) -> list[Component]:
                 ),
             ]
         )
-        for code in municipalities
+        for code, name in municipalities(story)
     ]
 
 

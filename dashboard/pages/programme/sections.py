@@ -33,6 +33,14 @@ SECTIONS: dict[str, tuple[str | Block, ...]] = {
     "targets": (targets_figure, timeline_figure),
 }
 
+#: Blocks that are tables, by the name that `exhibits/narrative/tabled.py` has for each.
+TABLES: dict[Block, str] = {
+    counts_figure: "counts",
+    profile_figure: "profile",
+    targets_figure: "targets",
+    timeline_figure: "timeline",
+}
+
 #: Section -> the figures in it that seem to say the same and differ.
 DIFFERENT = {"claim": "high-tech", "manufacturing": "work"}
 

@@ -6,7 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.narrative.listed import site
-from dashboard.exhibits.narrative.outcomes import due, outcome
+from dashboard.exhibits.narrative.outcomes import due, in_order, outcome, outcome_words
 from dashboard.pages.attributes import aria, data
 from dashboard.pages.programme.story import Story
 from dashboard.tables.catalogue import Target
@@ -31,12 +31,6 @@ def targets_figure(story: Story) -> Component:
         className="figure",
         **aria(labelledby="outcomes-title"),
     )
-
-
-def in_order(story: Story) -> list[Target]:
-    """Return the targets in order of target year, those without one last."""
-    targets = story.catalogue.programme.targets
-    return sorted(targets, key=lambda target: (target.target_year is None, target.target_year))
 
 
 def _row(story: Story, target: Target) -> Component:
@@ -75,11 +69,8 @@ def _row(story: Story, target: Target) -> Component:
 
 def verdict(story: Story, target: Target) -> Component:
     """Return what became of a target, as a sign and in words."""
-    rule = story.rules.get(target.key, {})
-    result = outcome(story, target)
-    later = story.period(rule["later"]) if "later" in rule else None
-    words = story.word(f"targets.{result}", year=later, due=due(story, target))
-    return html.Span(words, className="outcome", **data(outcome=result))
+    words = outcome_words(story, target)
+    return html.Span(words, className="outcome", **data(outcome=outcome(story, target)))
 
 
 def figures(

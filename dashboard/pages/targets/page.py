@@ -5,10 +5,11 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.exhibits.narrative.outcomes import in_order
 from dashboard.pages.attributes import aria, data
 from dashboard.pages.page import Page
 from dashboard.pages.programme.computed import computed_table
-from dashboard.pages.programme.targets import in_order, verdict
+from dashboard.pages.programme.targets import verdict
 from dashboard.pages.shell import frame
 from dashboard.pages.targets.story import COMPUTED, TargetsStory
 from dashboard.pages.targets.target import target_entry

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from html import escape
 
 from dashboard.exhibits.exhibit import Exhibit, Source
+from dashboard.exhibits.narrative.tabled import Cell, Row
 from dashboard.exhibits.query import view_query
 from dashboard.exhibits.slides import Slide
 from dashboard.renderers.chart_box import below_chart, chart_box
-from dashboard.renderers.embed_page import licence_name, source_line
+from dashboard.renderers.embed_page import licence_name, source_line, sources_line
 from dashboard.renderers.layout import DESIGN_WIDTH, heights
 from dashboard.renderers.qr import qr_svg
 from dashboard.renderers.table import table_html, vintage_text
@@ -58,6 +59,7 @@ def slide_html(slide: Slide, place: Place, catalogue: Catalogue, *, home: str, a
         "opening": lambda: _opening(slide, place, home, above),
         "section": lambda: _section(slide, place),
         "figure": lambda: _figure(slide, place, catalogue),
+        "rows": lambda: _rows(slide, place, home),
         "sources": lambda: _sources(slide, place, home),
     }[slide.kind]()
     notes = notes_html(slide)
@@ -139,6 +141,47 @@ def _shown(title: str, shown: Exhibit, place: Place, catalogue: Catalogue) -> st
     box = chart_box(shown, catalogue, title=title, shapes=False)
     below = below_chart(shown, catalogue)
     return f'<div class="slide-chart">{box}</div><div class="slide-beside">{below}{told}</div>'
+
+
+def _rows(slide: Slide, place: Place, home: str) -> str:
+    """Return a table of the story in large type; all that it says beside the figures is spoken."""
+    shown = slide.table
+    if shown is None:
+        raise ValueError(slide.title)
+    measure = f'<p class="figure-measure">{escape(shown.measure)}</p>' if shown.measure else ""
+    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in shown.heads)
+    head = f"<thead><tr>{heads}</tr></thead>" if heads else ""
+    rows = "".join(_row(row, shown.heads) for row in shown.rows)
+    sources = sources_line(shown.sources, place.language) if shown.sources else ""
+    return (
+        f'<header class="slide-head">{_title(slide, place, 3)}{measure}</header>'
+        f'<table class="rows-table rows-{shown.anchor}" aria-labelledby="{place.anchor}-title">'
+        f"{head}<tbody>{rows}</tbody></table>{_foot(place, sources, f'{home}#{shown.anchor}')}"
+    )
+
+
+def _row(row: Row, heads: Sequence[str]) -> str:
+    """Return a row; on a narrow screen each cell says what stands in it."""
+    first, *others = row.cells
+    named = heads[1:] or ("",) * len(others)
+    cells = "".join(
+        f"<td{_class(cell)}{_label(head)}>{_cell(cell)}</td>"
+        for cell, head in zip(others, named, strict=True)
+    )
+    return f'<tr><th scope="row">{_cell(first)}</th>{cells}</tr>'
+
+
+def _class(cell: Cell) -> str:
+    return ' class="value"' if cell.number else ""
+
+
+def _label(head: str) -> str:
+    return f' data-label="{escape(head)}"' if head else ""
+
+
+def _cell(cell: Cell) -> str:
+    detail = f"<small>{escape(cell.detail)}</small>" if cell.detail else ""
+    return "<br>".join(escape(line) for line in cell.lines) + detail
 
 
 def _sources(slide: Slide, place: Place, home: str) -> str:

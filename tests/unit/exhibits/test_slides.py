@@ -2,6 +2,10 @@ import pytest
 
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.collection import parse_collection
+from dashboard.exhibits.narrative.counts import counts
+from dashboard.exhibits.narrative.listed import site
+from dashboard.exhibits.narrative.outcomes import outcome_words
+from dashboard.exhibits.narrative.tabled import TABLED
 from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.exhibits.slides import collection_slides, narrative_slides
 from dashboard.vocabulary.language import LANGUAGES
@@ -37,6 +41,45 @@ def test_who_speaks_has_the_summary_of_a_figure_and_its_doubts(story):
 
     shown = story.exhibits["jobs"]
     assert figure.notes == (shown.summary, *(note.text for note in shown.notes))
+
+
+def rows_of(slides):
+    return [row for slide in slides if slide.table for row in slide.table.rows]
+
+
+@pytest.mark.parametrize("name", TABLED)
+def test_a_table_of_the_story_is_whole_on_as_many_slides_as_a_room_can_read(story, name):
+    told = narrative_slides(story, {"targets": (name,)}, last="Bronnen").slides
+    slides = [slide for slide in told if slide.kind == "rows"]
+    table = TABLED[name](story)
+
+    assert rows_of(slides) == list(table.rows)
+    lengths = [len(slide.table.rows) for slide in slides]
+    assert max(lengths) <= table.most
+    assert max(lengths) - min(lengths) <= len(lengths)
+    assert len({slide.title for slide in slides}) == len(slides)
+    assert all(table.title in slide.title for slide in slides)
+    assert {len(row.cells) for row in table.rows} == {len(table.heads) or 2}
+
+
+def test_who_speaks_has_what_was_left_off_the_table(story):
+    slides = narrative_slides(story, {"targets": ("targets", "timeline")}, last="Bronnen").slides
+    targets, events = story.catalogue.programme.targets, story.catalogue.programme.timeline
+    said = " ".join(note for slide in slides for note in slide.notes)
+
+    assert [one.key for one in targets if story.plain("targets", one.key, "note") not in said] == []
+    assert [one.key for one in events if site(one.addresses[0]) not in said] == []
+
+
+def test_tables_have_the_figures_of_the_page(story):
+    slides = narrative_slides(story, {"targets": ("counts", "targets")}, last="Bronnen").slides
+    cells = [line for row in rows_of(slides) for cell in row.cells for line in cell.lines]
+
+    for count in counts(story.catalogue):
+        assert story.text_of(count.count) in cells
+    for target in story.catalogue.programme.targets:
+        assert outcome_words(story, target) in cells
+    assert set(TABLED["counts"](story).sources) <= set(slides[-1].sources)
 
 
 def test_the_last_slide_has_every_source_once(story):

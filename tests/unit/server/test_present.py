@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from dashboard.pages.programme.sections import SECTIONS
+from dashboard.pages.programme.sections import SECTIONS, TABLES
 from tests.unit.server.asking import Visitor, small_app
 
 LINE = "indicator%3Demployment%26region%3DNL213%26activity%3DC"
@@ -18,9 +18,14 @@ def slides(page):
     return re.findall(r'<section class="slide slide-(\w+)" id="slide-(\d+)"', page)
 
 
-def test_the_story_has_a_slide_for_each_section_and_each_chart(visitor):
+def test_the_story_has_a_slide_for_each_section_each_chart_and_each_table(visitor):
     page = visitor.get("/nl/present").text
 
+    blocks = [one for found in SECTIONS.values() for one in found]
+    assert [one for one in blocks if not isinstance(one, str) and one not in TABLES] == []
+    anchors = ("counts", "profile", "outcomes", "timeline")
+    assert [one for one in anchors if f'class="rows-table rows-{one}"' not in page] == []
+    assert [one for one in anchors if f'href="http://twente.test/nl#{one}"' not in page] == []
     charts = [one for blocks in SECTIONS.values() for one in blocks if isinstance(one, str)]
     kinds = [kind for kind, _ in slides(page)]
     assert kinds.count("section") == len(SECTIONS)
