@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from dashboard.tables.catalogue import Catalogue
@@ -73,10 +74,20 @@ def as_of(catalogue: Catalogue, day: str) -> Catalogue:
     )
 
 
+def read_past(folder: Path, past: Past) -> Columns:
+    """Return the cells of a kept table, codes that are no longer known included.
+
+    Raises
+    ------
+    TableError
+        The file is not the one that was kept.
+    """
+    return read_columns(folder, replace(past.resource, references={}), {})
+
+
 def _read(catalogue: Catalogue, past: Past) -> Columns:
     """Return the cells of a kept table whose codes are known today."""
-    resource = replace(past.resource, references={})
-    columns = read_columns(catalogue.archive.folder, resource, {})
+    columns = read_past(catalogue.archive.folder, past)
     known: Mapping[str, Any] = {
         "region": catalogue.codes.regions,
         "activity": catalogue.codes.activities,

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.errors import TableError
+from dashboard.tables.archive import read_past
 from dashboard.tables.codelists import code_lists
+from dashboard.tables.editions import Past, read_archive
 from dashboard.tables.loading import CODE_LISTS, load_catalogue, read_narrative
 from dashboard.tables.promises import broken_promises
 from dashboard.tables.reading import Columns, read_columns
@@ -57,7 +59,7 @@ class Report:
 
 
 def check(folder: Path) -> Report:
-    """Return the report on a data package: checksums, fields, codes, keys, sums, texts."""
+    """Return the report on a data package: checksums, fields, codes, keys, sums, texts, archive."""
     try:
         resources = {resource.name: resource for resource in read_package(folder)}
     except TableError as problem:
@@ -75,8 +77,22 @@ def check(folder: Path) -> Report:
     general = _texts(folder)
     if not general and not any(problems.values()):
         general = _together(folder, resources, columns, problems)
-    lines = (_line(r, columns.get(name), problems[name]) for name, r in resources.items())
-    return Report(tuple(lines), (*general, *_strangers(folder, resources)))
+    lines = [_line(r, columns.get(name), problems[name]) for name, r in resources.items()]
+    try:
+        kept = read_archive(folder).kept
+    except TableError as problem:
+        kept, general = (), [*general, problem]
+    lines += [_kept(folder, one) for one in kept]
+    listed = {one.path for one in (*resources.values(), *(past.resource for past in kept))}
+    return Report(tuple(lines), (*general, *_strangers(folder, listed)))
+
+
+def _kept(folder: Path, past: Past) -> Line:
+    """Return the line of an earlier vintage: what embeds that are pinned to it show."""
+    try:
+        return _line(past.resource, read_past(folder, past), [])
+    except TableError as problem:
+        return _line(past.resource, None, [problem])
 
 
 def _texts(folder: Path) -> list[TableError]:
@@ -106,10 +122,9 @@ def _together(
     return []
 
 
-def _strangers(folder: Path, resources: Mapping[str, Resource]) -> list[TableError]:
-    """Return a problem for each table or text in the folder that the description leaves out."""
-    listed = {resource.path for resource in resources.values()}
-    listed |= {text.path for text in read_texts(folder)}
+def _strangers(folder: Path, tables: set[str]) -> list[TableError]:
+    """Return a problem for each table or text in the folder that no description lists."""
+    listed = tables | {text.path for text in read_texts(folder)}
     files = (path for ending in ("csv", "toml") for path in folder.rglob(f"*.{ending}"))
     found = sorted(path.relative_to(folder).as_posix() for path in files)
     return [

@@ -10,6 +10,7 @@ import pytest
 from dashboard.errors import SourceError, TableError
 from dashboard.sources import compile as compiling
 from dashboard.tables.archive import as_of, knows, today_of
+from dashboard.tables.checks import check
 from dashboard.tables.editions import ARCHIVE
 from dashboard.tables.loading import load_catalogue
 from tests.unit.sources.test_compile import contents
@@ -130,3 +131,29 @@ def test_an_archive_that_was_changed_is_refused(package: Path):
     described.write_text(described.read_text("utf-8").replace(NEW, "2029-01-01"), encoding="utf-8")
     with pytest.raises(TableError, match="not the one that was written"):
         load_catalogue(package)
+
+
+def test_the_check_reads_what_is_kept(package: Path):
+    report = check(package)
+
+    vintages = [line.vintage for line in report.lines if line.table == TABLE]
+    assert vintages == ["2027-01", "2020-09"]
+    assert report.lines[-1].rows > 0
+    assert (report.lines[-1].problems, report.problems) == ((), ())
+
+
+def test_the_check_tells_what_is_wrong_with_what_is_kept(package: Path):
+    kept = package / "archive" / TABLE / "2020-09" / "observations.csv"
+    text = kept.read_text(encoding="utf-8")
+    kept.write_text(text.replace("40.1", "49.1"), encoding="utf-8")
+    assert f"archive/{TABLE}/2020-09/observations.csv" in str(check(package))
+
+    kept.unlink()
+    assert not check(package).sound
+
+    kept.write_text(text, encoding="utf-8")
+    (kept.parent / "other.csv").write_text(text, encoding="utf-8")
+    assert "other.csv: not listed" in str(check(package))
+
+    (package / ARCHIVE).write_text("{}", encoding="utf-8")
+    assert "not the one that was written" in str(check(package))
