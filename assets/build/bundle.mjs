@@ -37,14 +37,22 @@ const SCRIPTS = [
 /** What an embed and slides need of the site's style sheets, before their own. */
 const OF_A_FIGURE = ["00-base.css", "22-figure.css", "25-tables.css", "30-charts.css", "30-reading.css"];
 
+/** Rules of paper, which stand after those of every page: so they are in both sheets of a page. */
+const ON_PAPER = ["90-print.css", "91-print-tables.css"];
+
+/** Order of file names, whichever folder they are in. */
+const byName = (a, b) => (path.basename(a) < path.basename(b) ? -1 : 1);
+
 async function sheets(of = "") {
   const names = await readdir(path.join(assets, "css", of));
   return names.filter((n) => n.endsWith(".css")).sort().map((n) => path.join(of, n));
 }
 
-/** Style sheets in the order given, after the generated tokens and typefaces. */
-async function stylesheet(name, names) {
-  const files = [path.join(folder, "generated.css"), ...names.map((n) => path.join(assets, "css", n))];
+const generated = path.join(folder, "generated.css");
+
+/** Style sheets in the order given, after the tokens and typefaces unless another sheet has them. */
+async function stylesheet(name, names, before = [generated]) {
+  const files = [...before, ...names.map((n) => path.join(assets, "css", n))];
   const source = (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("\n");
   const { code } = await transform(source, { loader: "css", charset: "utf8", minify: true, target });
   await writeFile(path.join(folder, name), code);
@@ -80,6 +88,7 @@ const bundles = await Promise.all([
   bundle("pdf.js", { entryPoints: [path.join(assets, "js", "pdf.js")], alias: unused }),
 ]);
 await stylesheet("site.css", await sheets());
+await stylesheet("pages.css", [...(await sheets("pages")), ...ON_PAPER].sort(byName), []);
 await stylesheet("embed.css", [...OF_A_FIGURE, ...(await sheets("embed"))]);
 await stylesheet("present.css", [...OF_A_FIGURE, ...(await sheets("present"))]);
 await licences(

@@ -16,13 +16,16 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from dashboard.renderers.chart import Point
+from dashboard.renderers.simplify import Ring, simplified
 
 UNITS = 1000
 
 #: Area in square map units below which a ring is what rounding left between two neighbours.
 _SLIVER = 3.0
 
-Ring = tuple[Point, ...]
+#: Map units below which a bend of a border is not seen: less than a pixel on our largest map.
+_UNSEEN = 1.25
+
 Rings = tuple[tuple[tuple[float, float], ...], ...]
 
 
@@ -69,7 +72,7 @@ def project(borders: Mapping[str, Rings]) -> MapShapes:
         x, y = (place[0] - west) * squeeze * scale, (north - place[1]) * scale
         return Point(round(x), round(y))
 
-    found = {
+    whole = {
         code: tuple(
             ring
             for ring in (_without_repeats(unit(place) for place in ring) for ring in rings)
@@ -77,6 +80,7 @@ def project(borders: Mapping[str, Rings]) -> MapShapes:
         )
         for code, rings in borders.items()
     }
+    found = simplified(whole, _UNSEEN)
     ordered = sorted(found, key=lambda code: -sum(abs(area(ring)) for ring in found[code]))
     return MapShapes(
         {code: found[code] for code in ordered},

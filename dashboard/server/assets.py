@@ -12,7 +12,7 @@ from pathlib import Path
 from dashboard.errors import AssetError
 
 #: Files without which no page can be delivered.
-REQUIRED = ("site.css", "site.js", "theme.js", "plotly.js")
+REQUIRED = ("site.css", "pages.css", "site.js", "theme.js", "plotly.js")
 
 #: Suffix of a file compressed at build -> content coding.
 CODINGS = {".br": "br", ".gz": "gzip"}

@@ -88,7 +88,7 @@ def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]
             f'<link rel="preload" href="{font}" as="font" type="font/woff2" crossorigin>\n'
             for font in _early_fonts(assets)
         ),
-        f'<link rel="stylesheet" href="{assets.address("site.css")}">\n',
+        *(f'<link rel="stylesheet" href="{sheet}">\n' for sheet in _sheets(page, assets, listed)),
         '<link rel="icon" href="data:,">\n',
     ]
     if listed:
@@ -103,6 +103,12 @@ def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]
         told = json.dumps(page.structured(public), ensure_ascii=False, separators=(",", ":"))
         head.append(f'<script type="application/ld+json">{_inert(told)}</script>\n')
     return head
+
+
+def _sheets(page: Page, assets: Assets, listed: bool) -> tuple[str, ...]:
+    """Return the style sheets: what no part of the programme has is in a second one."""
+    programme = listed and not page.path
+    return tuple(map(assets.address, ("site.css",) if programme else ("site.css", "pages.css")))
 
 
 def _early_fonts(assets: Assets) -> tuple[str, ...]:

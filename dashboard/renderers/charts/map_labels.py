@@ -13,8 +13,9 @@ from dashboard.renderers.labels import Box, label_box, label_size
 from dashboard.renderers.layout import SMALL, TEXT
 from dashboard.renderers.observations import Observation
 from dashboard.renderers.palette import RAMP
-from dashboard.renderers.projection import MapShapes, Ring, bounds_of, inside
+from dashboard.renderers.projection import MapShapes, bounds_of, inside
 from dashboard.renderers.scales import tick_decimals
+from dashboard.renderers.simplify import Ring
 from dashboard.renderers.wording import missing_words, value_text
 from dashboard.vocabulary.messages import message
 

@@ -28,6 +28,7 @@ EMPTY = Catalogue({}, CodeLists({}, {}), {}, Programme({}, (), ()), "2020-09", "
 
 ASSETS = {
     "site.css": b"body{}" * 200,
+    "pages.css": b"form{}",
     "site.js": b"start();",
     "theme.js": b"theme();",
     "plotly.js": b"Plotly={};",
