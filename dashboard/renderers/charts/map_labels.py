@@ -21,8 +21,9 @@ from dashboard.vocabulary.messages import message
 
 _ROW, _SWATCH_WIDTH, _SWATCH_HEIGHT, _INDENT = 20.0, 20.0, 12.0, 28.0
 
-#: Px between a name and the edge of its region, which may be the outline of the one in focus.
-_CLEAR = 4.0
+#: Px between a name and the edge of its region, which may be the outline of the one in focus; and
+#: where a value would not be told otherwise.
+_CLEAR, _TIGHT = 4.0, 1.0
 
 #: Heights along a region, from north to south, at which a label is tried beside it last.
 _PARTS = (0.25, 0.75, 0.9)
@@ -186,8 +187,9 @@ def map_labels(
                 if frame.holds(box) and clear(box, shapes, panel, 1.0)
             )
             spots = (*spots, *beside) if len(rows) <= FEW else (*beside, *spots)
-            for less in (lines, lines[:1], lines[1:]):
-                spots = (*spots, *_inside(shapes, code, less, tones[code], SMALL, panel))
+            for clearance in (_CLEAR, _TIGHT):
+                small = _inside(shapes, code, lines, tones[code], SMALL, panel, clearance)
+                spots = (*spots, *small)
             spots = (*spots, *_over(shapes, code, lines, tone, panel, frame))
         for label, box in spots:
             if not any(box.touches(other) for other in taken):
@@ -204,7 +206,13 @@ def _value(exhibit: Exhibit, row: Observation | None) -> str:
 
 
 def _inside(
-    shapes: MapShapes, code: str, lines: Lines, tone: str, size: float, panel: Panel
+    shapes: MapShapes,
+    code: str,
+    lines: Lines,
+    tone: str,
+    size: float,
+    panel: Panel,
+    clearance: float = _CLEAR,
 ) -> tuple[tuple[Label, Box], ...]:
     """Return the place nearest to the middle of a region where a label lies wholly in it, if any.
 
@@ -228,7 +236,7 @@ def _inside(
     for at in spots:
         label = Label(at, lines, _on(tone, focus=lines[0][0].bold), size, "middle")
         box = label_box(label, panel.px(at))
-        if _within(box, rings, panel):
+        if _within(box, rings, panel, clearance):
             return ((label, box),)
     return ()
 
@@ -249,10 +257,10 @@ def _over(
             yield replace(label, halo=True), box
 
 
-def _within(box: Box, rings: tuple[Ring, ...], panel: Panel) -> bool:
+def _within(box: Box, rings: tuple[Ring, ...], panel: Panel, clearance: float) -> bool:
     """Whether the edge of a px box, and so all of it, lies in a region."""
     edge = [
-        _unit(panel, box.left - _CLEAR + (box.right - box.left + 2 * _CLEAR) * i / 8, y)
+        _unit(panel, box.left - clearance + (box.right - box.left + 2 * clearance) * i / 8, y)
         for i in (0, 8, 2, 6, 4, 1, 7, 3, 5)
         for y in (box.top, box.bottom, (box.top + box.bottom) / 2)
     ]

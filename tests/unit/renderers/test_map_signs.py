@@ -31,3 +31,18 @@ def test_no_tone_of_a_map_is_on_both_sides_of_no_difference(catalogue, query, ne
     assert below
     assert above
     assert below.isdisjoint(above)
+
+
+@pytest.mark.parametrize("width", ["narrow", "medium", "wide"])
+def test_a_municipality_in_focus_is_on_its_map_with_its_value(catalogue, width):
+    """However little room there is in it: Enschede lies in a corner of a map of 300 px."""
+    for code in catalogue.codes.group("twente"):
+        view = f"indicator=establishments&region={code}&activity=B-E&chart=map"
+        answer = exhibit(parse_view(view, catalogue), catalogue, "nl")
+        value = next(row.value for row in answer.frame.itertuples() if row.region == code)
+        told = [
+            [run.text for line in label.lines for run in line]
+            for label in map_chart(answer, catalogue, width).labels
+        ]
+
+        assert [catalogue.codes.regions[code].names["nl"], f"{value:.0f}"] in told
