@@ -39,6 +39,8 @@ async function make(svg, fonts) {
     format: [width, height],
     orientation: width > height ? "landscape" : "portrait",
     compress: true,
+    // Else it names fourteen typefaces that it does not hold.
+    putOnlyUsedFonts: true,
   });
   for (const { weight, content } of fonts) {
     const file = `${FAMILY}-${weight}.ttf`;

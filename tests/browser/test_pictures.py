@@ -66,7 +66,7 @@ def test_a_pdf_has_its_text_as_text_in_our_typeface(visit: Visit) -> None:
     assert (sheet.mediabox.width, sheet.mediabox.height) == (720, 405)
     for words in ("Twente", "Bron: Eurostat nama_10r_3empers", "CC-BY-4.0", f"explore?{QUERY}"):
         assert words in text
-    assert len(ours) == 2
+    assert len(ours) == len(fonts) == 2, "no typeface is named that is not inside"
     for font in ours:
         described = font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
         assert "/FontFile2" in described

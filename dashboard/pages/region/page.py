@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.groups import children, neighbours
 from dashboard.exhibits.profile.figures import KeyFigure, key_figures
 from dashboard.exhibits.profile.likeness import Likeness, likeness
@@ -17,6 +18,7 @@ from dashboard.exhibits.query import parse_view, view_query
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import chart_figure
 from dashboard.pages.page import Page
+from dashboard.pages.page_deck import page_deck
 from dashboard.pages.region.key_figures import figures_table, lede, wider
 from dashboard.pages.region.lookalikes import explained, lookalikes
 from dashboard.pages.region.structure import structure_table
@@ -39,13 +41,16 @@ def layout(code: str, catalogue: Catalogue, language: Language, _query: str) -> 
     description = told.say("description", name=told.name)
     path = profile_path(code)
     table = figures_table(figures, told)
+    growth = _growth_shown(structure, told)
+    shown = [*(one.exhibit for one in figures), growth]
+    taken = page_deck(told.name, shown, catalogue, language)
     content = [
         _head(figures, told),
         _part("figures", told.say("figures.title"), _about_figures(told), [table]),
         *_structure(structure, told),
-        *_growth(structure, told),
+        *_growth(structure, growth, told),
         *_alike(alike, told),
-        _part("more", told.say("more.title"), [], [_more(told)]),
+        _part("more", told.say("more.title"), [], [_more(told), *taken]),
     ]
     return Page(
         title=f"{told.name} | {message(language, 'shell.name')}",
@@ -146,17 +151,21 @@ def _summary(query: str, told: Told) -> str:
     return shown.empty or shown.summary
 
 
-def _growth(found: Structure | None, told: Told) -> list[Component]:
+def _growth_shown(found: Structure | None, told: Told) -> Exhibit | None:
     """Return the growth of all work in its parts; by activity where no country can be compared."""
-    if found is None:
+    if found is None or found.quotients is None:
+        return None if found is None else found.growth
+    query = (
+        f"indicator={found.growth.view.indicator[0]}&region={told.code}&activity={TOTAL}"
+        f"&as=shift_share&base={found.base}&year={found.year}&chart=waterfall"
+    )
+    return exhibit(parse_view(query, told.catalogue), told.catalogue, told.language)
+
+
+def _growth(found: Structure | None, shown: Exhibit | None, told: Told) -> list[Component]:
+    """Return the part about growth."""
+    if found is None or shown is None:
         return []
-    shown = found.growth
-    if found.quotients is not None:
-        query = (
-            f"indicator={shown.view.indicator[0]}&region={told.code}&activity={TOTAL}"
-            f"&as=shift_share&base={found.base}&year={found.year}&chart=waterfall"
-        )
-        shown = exhibit(parse_view(query, told.catalogue), told.catalogue, told.language)
     kind = "shift_share" if found.quotients is not None else "contribution"
     method = html.A(told.say("growth.method"), href=f"/{told.language}/methods#analysis-{kind}")
     text = [html.P([told.say(f"growth.text.{kind}"), " ", method])]

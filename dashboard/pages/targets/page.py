@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.narrative.outcomes import in_order
 from dashboard.pages.attributes import aria, data
 from dashboard.pages.page import Page
+from dashboard.pages.page_deck import page_deck
 from dashboard.pages.programme.computed import computed_table
 from dashboard.pages.programme.targets import verdict
 from dashboard.pages.shell import frame
@@ -26,10 +29,12 @@ _OUTCOMES = ("reached", "missed", "early_reached", "undated", "unknown")
 def layout(catalogue: Catalogue, language: Language, _query: str) -> Page:
     """Return the page with every target. It takes no view."""
     story = TargetsStory(catalogue, language)
+    measured = (one.key for one in in_order(story) if one.key in story.measures)
+    shown = [story.exhibits[key] for key in measured]
     content = [
         _head(story),
         *(target_entry(story, target) for target in in_order(story)),
-        _computed(story),
+        _computed(story, page_deck(story.say("title"), shown, catalogue, language)),
     ]
     return Page(
         title=f"{story.say('title')} | {message(language, 'shell.name')}",
@@ -78,13 +83,13 @@ def _link(story: TargetsStory, target: Target) -> Component:
     )
 
 
-def _computed(story: TargetsStory) -> Component:
+def _computed(story: TargetsStory, taken: Sequence[Component]) -> Component:
     heading = "computed-title"
     return html.Section(
         [
             html.Div(html.H2(story.say("computed"), id=heading), className="part-text"),
             html.Div(
-                html.Div(computed_table(story, heading, COMPUTED), className="figure"),
+                [html.Div(computed_table(story, heading, COMPUTED), className="figure"), *taken],
                 className="part-figures",
             ),
         ],

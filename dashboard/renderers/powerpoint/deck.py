@@ -13,6 +13,7 @@ from dashboard.errors import ViewError
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.powerpoint.archive import packed, timeless
 from dashboard.renderers.powerpoint.limits import check_size
+from dashboard.renderers.powerpoint.links import shown_address
 from dashboard.renderers.powerpoint.sections import write_sections
 from dashboard.renderers.powerpoint.slide import figure_slides
 from dashboard.renderers.powerpoint.template import template
@@ -130,7 +131,13 @@ def _figure(slides: Any, figure: Figure, catalogue: Catalogue) -> None:
         except ViewError as error:
             why = error.problems[0].reason
     if why:
-        text_slide(slides, title, (why, figure.address), shown.language)
+        text_slide(
+            slides,
+            title,
+            (why, shown_address(figure.address)),
+            shown.language,
+            figure.address,
+        )
     else:
         figure_slides(slides, shown, catalogue, address=figure.address, title=title)
 

@@ -10,6 +10,7 @@ from pptx.util import Pt
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.powerpoint.figures import add_figure, in_lists, slides_of
 from dashboard.renderers.powerpoint.key import key_line
+from dashboard.renderers.powerpoint.links import link
 from dashboard.renderers.powerpoint.named import placeholder, put_at, write
 from dashboard.renderers.powerpoint.sizes import (
     KEY_TYPE,
@@ -61,7 +62,8 @@ def figure_slides(
         subtitle = placeholder(slide, SUBTITLE_INDEX)
         put_at(subtitle, SUBTITLE)
         write(subtitle, exhibit.subtitle, exhibit.language, _smaller(exhibit.subtitle))
-        add_foot(slide, source_line(exhibit, address), exhibit.language, key)
+        foot = add_foot(slide, source_line(exhibit, address), exhibit.language, key)
+        link(foot, address)
         add_figure(slide, exhibit, catalogue, alternative(exhibit, title), number)
         slide.notes_slide.notes_text_frame.text = notes_text(exhibit, catalogue, address)
 
@@ -86,8 +88,11 @@ def _smaller(subtitle: str) -> float:
     return 0 if size == SUBTITLE_TYPE else size
 
 
-def add_foot(slide: Any, text: str, language: Language, key: str = "") -> None:
-    """Add the placeholders for footer and number to a slide; the key stands in a line above."""
+def add_foot(slide: Any, text: str, language: Language, key: str = "") -> Any:
+    """Add the placeholders for footer and number to a slide and return that of the footer.
+
+    The key stands in a line above its text.
+    """
     for number, (kind, index) in enumerate(_AT_THE_FOOT.items()):
         content = _NUMBER_FIELD if kind == "sldNum" else ""
         name = f"{'Slide Number' if content else 'Footer'} Placeholder {90 + number}"
@@ -99,3 +104,4 @@ def add_foot(slide: Any, text: str, language: Language, key: str = "") -> None:
     if key:
         for run in foot.text_frame.paragraphs[0].runs:
             run.font.size = Pt(KEY_TYPE)
+    return foot

@@ -7,6 +7,7 @@ from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit, Source
 from dashboard.renderers.powerpoint.figures import CONTENT_INDEX
+from dashboard.renderers.powerpoint.links import link, shown_address
 from dashboard.renderers.powerpoint.named import placeholder, put_at, write
 from dashboard.renderers.powerpoint.sizes import PROSE, Box
 from dashboard.renderers.powerpoint.slide import add_foot, blank_slide
@@ -28,17 +29,22 @@ def opening_slide(deck: Any, title: str, subtitle: str, address: str, language: 
     """Add the first slide: what all of it is about, and where it can be seen."""
     slide = blank_slide(deck, OPENING, title, language)
     write(placeholder(slide, CONTENT_INDEX), subtitle, language)
-    add_foot(slide, address, language)
+    link(add_foot(slide, shown_address(address), language), address)
+    # A link may be longer than programs follow; here it can be copied.
+    slide.notes_slide.notes_text_frame.text = address
 
 
-def text_slide(deck: Any, title: str, text: Sequence[str], language: Language) -> None:
-    """Add a slide of paragraphs, in type that fits."""
+def text_slide(
+    deck: Any, title: str, text: Sequence[str], language: Language, address: str = ""
+) -> None:
+    """Add a slide of paragraphs, in type that fits; an address that is shown in them is a link."""
     slide = blank_slide(deck, CONTENT, title, language)
     unused = placeholder(slide, SUBTITLE_INDEX)
     unused.element.getparent().remove(unused.element)
     content = placeholder(slide, CONTENT_INDEX)
     put_at(content, PROSE)
     write(content, "\n".join(text), language, type_for(text, PROSE), _BETWEEN)
+    link(content, address)
     add_foot(slide, "", language)
 
 
@@ -57,9 +63,9 @@ def closing_slides(deck: Any, exhibits: Iterable[Exhibit], address: str, languag
     title = message(language, "slides.sources")
     sources = dict.fromkeys(source for one in exhibits for source in one.sources)
     lines = [_cited(source, language) for source in sources]
-    last = message(language, "slides.see", address=address)
+    last = message(language, "slides.see", address=shown_address(address))
     for start in range(0, max(len(lines), 1), _SOURCES):
-        text_slide(deck, title, (*lines[start : start + _SOURCES], last), language)
+        text_slide(deck, title, (*lines[start : start + _SOURCES], last), language, address)
     return title
 
 

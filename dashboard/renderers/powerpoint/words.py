@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.about import about, line_name
+from dashboard.renderers.powerpoint.links import shown_address
 from dashboard.renderers.records import records
 from dashboard.renderers.table import vintage_text
 from dashboard.tables.catalogue import Catalogue
@@ -24,7 +25,10 @@ def source_line(exhibit: Exhibit, address: str) -> str:
         rest = [vintage_text(source, language), source.licence]
         named.append(", ".join(part for part in (words, *rest) if part))
     return message(
-        language, "slides.source", sources="; ".join(dict.fromkeys(named)), address=address
+        language,
+        "slides.source",
+        sources="; ".join(dict.fromkeys(named)),
+        address=shown_address(address),
     )
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 import pytest
 from dash.development.base_component import Component
 
+from dashboard.exhibits.collection import MOST_VIEWS, parse_collection
 from dashboard.exhibits.profile.regions import profile_path
 from dashboard.pages.explore import layout as explore
 from dashboard.pages.page import Page
@@ -90,3 +94,13 @@ def test_every_profile_can_be_chosen_in_words_and_on_the_map(
         for code in catalogue.codes.group(group):
             assert f'href="/{language}{profile_path(code)}"' in written
     assert written.count('tabindex="-1"') >= 54
+
+
+def test_all_charts_of_a_profile_can_be_taken_away_as_one_deck(pages, catalogue: Catalogue):
+    _, written = pages["NL213"]
+    (address,) = re.findall(r'href="/nl/collection\.pptx\?([^"]+)"', written)
+    found = parse_collection(unescape(address), catalogue)
+
+    assert found.title == "Twente"
+    assert 3 < len(found.entries) <= MOST_VIEWS
+    assert found.entries[-1].view.chart == "waterfall"

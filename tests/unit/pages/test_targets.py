@@ -2,9 +2,11 @@
 
 import re
 from functools import cache
+from html import unescape
 
 import pytest
 
+from dashboard.exhibits.collection import parse_collection
 from dashboard.exhibits.narrative.outcomes import outcome
 from dashboard.pages.programme import layout as programme
 from dashboard.pages.targets.page import layout
@@ -82,3 +84,10 @@ def test_the_sign_of_a_distance_fits_the_verdict(told):
         distance = told.value(rule["distance"])
         met = distance < 0 if rule.get("rule") == "below" else distance >= 0
         assert met == (outcome(told, target) in ("reached", "early_reached", "undated"))
+
+
+def test_all_series_of_the_page_can_be_taken_away_as_one_deck(written, told):
+    (address,) = re.findall(r'href="/nl/collection\.pptx\?([^"]+)"', written("nl"))
+    found = parse_collection(unescape(address), told.catalogue)
+
+    assert len(found.entries) == len(told.measures)

@@ -82,3 +82,35 @@ def test_a_figure_that_cannot_be_shown_is_a_slide_that_says_why():
 
 def test_the_same_parts_give_the_same_bytes():
     assert made() == made()
+
+
+LONG = "https://twente.test/nl/collection?title=Werk&view=" + "indicator%3Demployment" * 20
+
+
+def links(slide):
+    return {
+        run.text: run.hyperlink.address
+        for shape in slide.shapes
+        if shape.has_text_frame
+        for paragraph in shape.text_frame.paragraphs
+        for run in paragraph.runs
+        if run.hyperlink.address
+    }
+
+
+def test_a_long_address_is_short_on_a_slide_and_a_link_to_all_of_it():
+    made = deck([Part("Werk", (Figure(line(), LONG),))], catalogue(), "nl", title="Werk",
+                subtitle="", address=LONG)  # fmt: skip
+    first, figure, last = Presentation(io.BytesIO(made)).slides
+
+    for slide in (first, figure, last):
+        assert links(slide) == {"https://twente.test/nl/collection?…": LONG}
+    assert first.notes_slide.notes_text_frame.text == LONG
+
+
+def test_an_address_that_no_program_follows_is_no_link():
+    made = deck([Part("Werk", (Figure(line(), LONG),))], catalogue(), "nl", title="Werk",
+                subtitle="", address=LONG * 5)  # fmt: skip
+    first, *_ = Presentation(io.BytesIO(made)).slides
+
+    assert links(first) == {}
