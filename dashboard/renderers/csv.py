@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.differences import differences_head
 from dashboard.renderers.records import (
     COLUMNS,
     OF_SERIES,
@@ -30,6 +31,9 @@ MARK = "\ufeff"
 #: Signs with which a spreadsheet lets a formula begin, full-width ones included.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
+#: Columns of a wide file between two pinned years.
+_DIFFERENCE = ["difference", "difference_unit"]
+
 Row = Mapping[str, str]
 Layout = tuple[Sequence[str], Sequence[Row]]
 
@@ -47,9 +51,10 @@ def csv_text(
         decimal comma; en: comma and point), with byte order mark; columns are named in words,
         their codes in brackets.
     shape
-        ``tidy``: one row per observation. ``wide``: one row per series, with two columns per
-        year: its value, and its status (the provider's letters, ``missing`` where no value is
-        published, ``none`` where the table has no such row).
+        ``tidy``: one row per observation. ``wide``: one row per series, with a column per year
+        and, behind a year in which any cell has one, its status (the provider's letters,
+        ``missing`` where no value is published, ``none`` where the table has no such row). Of two
+        pinned years the difference stands last, with its unit.
 
     Returns
     -------
@@ -59,10 +64,10 @@ def csv_text(
     """
     comma = uses_comma(exhibit.language, plain=plain)
     found = records(exhibit, catalogue)
-    columns, rows = _tidy(found, comma) if shape == "tidy" else _wide(found, comma)
+    columns, rows = _tidy(found, comma) if shape == "tidy" else _wide(exhibit, found, comma)
     output = io.StringIO(newline="")
     writer = csv.writer(output, delimiter=";" if comma else ",", lineterminator="\r\n")
-    writer.writerow(columns if plain else [head(exhibit.language, one) for one in columns])
+    writer.writerow(columns if plain else [_head(exhibit, one) for one in columns])
     writer.writerows([row[one] for one in columns] for row in rows)
     return ("" if plain else MARK) + output.getvalue()
 
@@ -91,19 +96,26 @@ def _tidy(found: Iterable[Record], comma: bool) -> Layout:
     return COLUMNS, [_cells(record, COLUMNS, comma) for record in found]
 
 
-def _wide(found: tuple[Record, ...], comma: bool) -> Layout:
-    """Return one row per series, with value and status of each year that occurs."""
+def _wide(exhibit: Exhibit, found: tuple[Record, ...], comma: bool) -> Layout:
+    """Return one row per series, with the value of each year that occurs, and its status."""
     years = sorted({record.period for record in found})
+    series = by_series(found)
     columns = [*OF_SERIES]
     for year in years:
-        columns += [str(year), f"{year}_status"]
+        signed = any(sign_of(known.get(year)) for known in series.values())
+        columns += [str(year), f"{year}_status"] if signed else [str(year)]
+    columns += _DIFFERENCE if exhibit.differences else []
+    differences = {one.series: one for one in exhibit.differences}
     rows = []
-    for known in by_series(found).values():
+    for key, known in series.items():
         row = dict(_cells(next(iter(known.values())), OF_SERIES, comma))
         for year in years:
             record = known.get(year)
             row[str(year)] = number_text(record.value if record else None, comma=comma)
             row[f"{year}_status"] = sign_of(record)
+        between = differences.get(key)
+        row["difference"] = number_text(between.value if between else None, comma=comma)
+        row["difference_unit"] = (between.unit.name or between.unit.short) if between else ""
         rows.append(row)
     return columns, rows
 
@@ -124,3 +136,11 @@ def head(language: Language, column: str) -> str:
     if year.isdigit():
         return f"{year} {column_name(language, 'status').lower()}" if status else year
     return f"{column_name(language, column)} [{column}]"
+
+
+def _head(exhibit: Exhibit, column: str) -> str:
+    """Return a column's head, with its years where it lies between two."""
+    if column not in _DIFFERENCE:
+        return head(exhibit.language, column)
+    unit = column_name(exhibit.language, "unit_name").lower()
+    return differences_head(exhibit) + (f", {unit}" if column == "difference_unit" else "")

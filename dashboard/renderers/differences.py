@@ -29,8 +29,8 @@ def differences_head(exhibit: Exhibit) -> str:
     return message(exhibit.language, "pins.row", years=years)
 
 
-def difference_text(exhibit: Exhibit, found: Difference | None) -> str:
+def difference_text(exhibit: Exhibit, found: Difference | None, *, with_unit: bool = False) -> str:
     """Return a difference as it is written, or that it cannot be known."""
     if found is None or found.value is None:
         return message(exhibit.language, "charts.missing")
-    return format_value(found.value, found.unit, exhibit.language, with_unit=False)
+    return format_value(found.value, found.unit, exhibit.language, with_unit=with_unit)

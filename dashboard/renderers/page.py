@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 from dashboard.exhibits.exhibit import Exhibit
@@ -35,12 +36,13 @@ _PAGE = (
 _ABOVE = frozenset({"title", "subtitle", "summary"})
 
 
-def table_page(exhibit: Exhibit, *, address: str) -> str:
+def table_page(exhibit: Exhibit, *, address: str, retrieved: date | None = None) -> str:
     """Return a complete page in the language of the exhibit that loads nothing.
 
-    ``address`` is where the view can be seen again.
+    ``address`` is where the view can be seen again, ``retrieved`` the day on which this was made.
     """
-    lines = [line for line in about(exhibit, address=address) if line.key not in _ABOVE]
+    told = about(exhibit, address=address, retrieved=retrieved)
+    lines = [line for line in told if line.key not in _ABOVE]
     return _PAGE.format(
         language=exhibit.language,
         title=escape(exhibit.title),

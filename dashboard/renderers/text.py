@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.about import Line, about, line_name
+from dashboard.renderers.differences import difference_text, differences_head
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.wording import read_as, reading_text
 from dashboard.vocabulary.messages import message
@@ -12,12 +15,13 @@ from dashboard.vocabulary.messages import message
 _OPENING = ("title", "subtitle", "summary")
 
 
-def text(exhibit: Exhibit, *, address: str) -> str:
+def text(exhibit: Exhibit, *, address: str, retrieved: date | None = None) -> str:
     """Return a view as somebody would read it aloud: one value a line, with its unit and status.
 
-    ``address`` is where the view can be seen again. Ends with a line break.
+    ``address`` is where the view can be seen again, ``retrieved`` the day on which the text was
+    made. Ends with a line break.
     """
-    lines = about(exhibit, address=address)
+    lines = about(exhibit, address=address, retrieved=retrieved)
     opening = [line.text for line in lines if line.key in _OPENING]
     parts = [
         underlined(opening[0]),
@@ -47,8 +51,24 @@ def _values(exhibit: Exhibit) -> str:
             blocks += [_read(shown, row, f"{name} ({row.period})", marker) for row in found]
         else:
             read = [_read(shown, row, None, marker) for row in found]
+            read += _difference(exhibit, series.key)
             blocks.append("\n".join([f"{name}:", *(f"  {line}" for line in read)]))
     return ("\n" if single else "\n\n").join(blocks)
+
+
+def _difference(exhibit: Exhibit, series: str) -> list[str]:
+    """Return what changed in a series between two pinned years; nothing without those."""
+    found = [one for one in exhibit.differences if one.series == series]
+    head = differences_head(exhibit) if found else ""
+    return [
+        message(
+            exhibit.language,
+            "charts.reading",
+            place=head,
+            value=difference_text(exhibit, one, with_unit=True),
+        )
+        for one in found
+    ]
 
 
 def _read(exhibit: Exhibit, row: Observation, where: str | None, bare: bool) -> str:

@@ -43,11 +43,11 @@ def _jsonstat(order: Order) -> bytes:
 
 
 def _txt(order: Order) -> bytes:
-    return text.text(order.exhibit, address=order.address).encode()
+    return text.text(order.exhibit, address=order.address, retrieved=order.made).encode()
 
 
 def _html(order: Order) -> bytes:
-    return table_page(order.exhibit, address=order.address).encode()
+    return table_page(order.exhibit, address=order.address, retrieved=order.made).encode()
 
 
 def _svg(order: Order) -> bytes:
@@ -76,8 +76,8 @@ _SINGLE: Mapping[str, Format] = {
     "xlsx": Format(excel.MEDIA_TYPE, _xlsx, dated=True, packed=True),
     "pptx": Format(SLIDES, _pptx, packed=True),
     "jsonstat": Format("application/json", _jsonstat),
-    "txt": Format(PLAIN_TEXT, _txt, shown=True),
-    "html": Format(HTML, _html, shown=True),
+    "txt": Format(PLAIN_TEXT, _txt, shown=True, dated=True),
+    "html": Format(HTML, _html, shown=True, dated=True),
     "svg": Format("image/svg+xml", _svg, {"size": PICTURE_SIZES, "theme": THEMES}),
     "cite": Format(
         PLAIN_TEXT,

@@ -61,7 +61,7 @@ def from_wide_csv(shown):
     found = {}
     for row in csv.DictReader(io.StringIO(text, newline="")):
         for name, value in row.items():
-            if name.isdigit() and row[f"{name}_status"] != "none":
+            if name.isdigit() and row.get(f"{name}_status") != "none":
                 found[row["series"], int(name)] = number(value)
     return found
 
