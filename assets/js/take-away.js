@@ -20,18 +20,28 @@ import { copy } from "./take-away/copy.js";
 import { fill } from "./take-away/fill.js";
 import { preview, save } from "./take-away/pictures.js";
 import { speak } from "./take-away/speak.js";
-import { stop, tell, work } from "./take-away/work.js";
+import { hush, stop, tell, work } from "./take-away/work.js";
 
 const menuOf = (node) => node.closest?.(".take");
 
 document.addEventListener("change", ({ target }) => {
   const menu = menuOf(target);
   if (!menu) return;
+  hush(menu);
   if (target.matches(".take-speaks")) speak(menu, target.value);
   if (target.matches("select")) preview(menu);
 });
 
+// What was said of the last file is not true of the next, nor of a menu that is opened again.
+document.addEventListener(
+  "toggle",
+  ({ target }) => target.open && target.querySelector?.(".take") && hush(target.querySelector(".take")),
+  true,
+);
+
 document.addEventListener("click", ({ target }) => {
+  const link = target.closest?.(".take a");
+  if (link) hush(menuOf(link));
   const button = target.closest?.(".take button");
   if (!button) return;
   const menu = menuOf(button);

@@ -214,6 +214,7 @@ def _away(language: Language, query: str) -> Component:
                 _say(language, f"form.{form}"),
                 href=address.format(language=language, query=query),
                 **rel,
+                **(data(file=form) if form != "present" else {}),
             )
         )
         for form, address in FORMS.items()
@@ -231,9 +232,28 @@ def _away(language: Language, query: str) -> Component:
     return html.Div(
         [
             *([html.Ul(links)] if links else []),
-            html.Div([*buttons, html.P(role="status", className="collection-status")]),
+            html.Div(
+                [
+                    *buttons,
+                    html.P(role="status", className="take-status collection-status"),
+                    html.Button(
+                        message(language, "take_away.stop"),
+                        type="button",
+                        className="take-stop",
+                        hidden=True,
+                        disable_n_clicks=True,
+                    ),
+                ],
+                className="take-work",
+            ),
         ],
         className="collection-away",
+        **data(
+            **{
+                name: message(language, f"take_away.said.{name}", name="{name}")
+                for name in ("busy", "done", "stopped", "failed")
+            }
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl, quote, urlsplit
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import PHONE, Visit, until
 
@@ -73,6 +73,48 @@ def test_a_collection_of_somebody_else_is_kept_when_asked(visit: Visit) -> None:
     page.goto(page.url.partition("?")[0])
     page.wait_for_url("**view=*")
     assert views(page) == [INDUSTRY, BUILDING]
+
+
+def test_a_whole_collection_is_made_while_the_page_stays_usable_and_can_be_stopped(
+    visit: Visit,
+) -> None:
+    page = visit(f"/nl/collection?{TWO}&title=Mijn%20cijfers")
+    until(page, "Boolean(window.dashboardTakeAway)")
+    status = page.locator(".collection-status")
+    held: list[Route] = []
+    page.route("**/collection.zip**", lambda route: held.append(route))
+    page.locator("[data-file=zip]").click()
+    expect(status).to_have_text("Bezig met het bestand …")
+    page.locator("[name=title]").fill("Nog te typen")
+    page.locator(".take-stop").focus()
+    page.keyboard.press("Enter")
+    expect(status).to_have_text("Gestopt; er is niets bewaard.")
+    expect(page.locator(".take-stop")).to_be_hidden()
+
+    page.unroute("**/collection.zip**")
+    with page.expect_download() as saving:
+        page.locator("[data-file=zip]").click()
+    assert saving.value.suggested_filename == "mijn-cijfers.zip"
+    assert saving.value.path().read_bytes()[:2] == b"PK"
+    expect(status).to_have_text("Bewaard als mijn-cijfers.zip.")
+
+
+def test_a_browser_that_keeps_nothing_or_something_broken_still_shows_what_is_asked(
+    visit: Visit,
+) -> None:
+    page = visit(f"/nl/collection?{TWO}")
+    page.evaluate("localStorage.setItem('collection', '%E0%A4%A&view=x&view=indicator%3Dnone')")
+    page.reload()
+    page.locator("html[data-live]").wait_for()
+    until(page, "Boolean(window.dashboardTakeAway)")
+    assert page.locator("figure.figure").count() == 2
+    page.locator(".collection-keep").click()
+    assert kept(page) == urlsplit(page.url).query
+
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('full') } }")
+    page.locator("[value=remove-1]").click()
+    page.wait_for_url(lambda address: quote(INDUSTRY, "") not in address and "NL213" in address)
+    assert page.locator("figure.figure").count() == 1
 
 
 def test_without_script_a_collection_is_read_and_changed_by_its_address(visit: Visit) -> None:

@@ -36,6 +36,9 @@ def test_a_png_has_the_size_that_was_asked_and_shows_something(visit: Visit) -> 
         assert image.size == (960 * scale, 540 * scale)
         assert len(image.convert("RGB").quantize(64).getcolors()) > 20
         expect(page.locator(".take-status")).to_have_text(f"Bewaard als {name}.")
+    # What was said of this file is not said of another.
+    page.locator(".take [name=theme]").select_option("dark")
+    expect(page.locator(".take-status")).to_be_empty()
 
 
 def test_size_theme_and_language_are_chosen(visit: Visit) -> None:

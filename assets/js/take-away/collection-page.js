@@ -4,11 +4,16 @@
  */
 
 import { store, stored } from "../collection.js";
+import { offer } from "./pictures.js";
+import { stop, work } from "./work.js";
 
 const formOf = () => document.querySelector("form.collection-form");
 
 /** Tell whether the collection on the page is the one that is kept here. */
-const isMine = (form) => decodeURIComponent(stored()) === decodeURIComponent(form.dataset.query);
+const isMine = (form) => read(stored()) === read(form.dataset.query);
+
+/** Return a query in one spelling, whatever stands in it: what is kept may be broken. */
+const read = (query) => new URLSearchParams(query).toString();
 
 function tell(text) {
   document.querySelector(".collection-status").textContent = text;
@@ -24,6 +29,22 @@ async function change(form, button) {
   if (place) address.hash = `entry-${Number(place[2]) + (place[1] === "up" ? -1 : 1)}`;
   location.assign(address);
 }
+
+/** Fetch a file of the whole collection, which takes some seconds, and hand it over. */
+function take(link) {
+  const place = link.closest(".collection-away");
+  return work(place, async (signal) => {
+    const response = await fetch(link.href, { signal });
+    if (!response.ok) return (await response.json()).error;
+    const told = response.headers.get("content-disposition") ?? "";
+    const name = /filename="([^"]+)"/.exec(told)?.[1] ?? "";
+    offer(await response.blob(), name);
+    return place.dataset.done.replace("{name}", name);
+  });
+}
+
+/** Tell whether a press on a link asks for nothing but what the link is for. */
+const isPlain = (event) => !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 function offerToKeep() {
   const form = formOf();
@@ -45,9 +66,16 @@ export function startCollectionPage() {
     event.preventDefault();
     change(form, event.submitter).catch(() => form.submit());
   });
-  document.addEventListener("click", async ({ target }) => {
+  document.addEventListener("click", async (event) => {
+    const { target } = event;
     const form = formOf();
     if (!form || !target.closest) return;
+    const link = target.closest(".collection-away a[data-file]");
+    if (link && isPlain(event)) {
+      event.preventDefault();
+      take(link);
+    }
+    if (target.closest(".collection-away .take-stop")) stop(target.closest(".collection-away"));
     if (target.closest(".collection-keep") && store(form.dataset.query)) {
       tell(form.dataset.mine);
       offerToKeep();

@@ -75,7 +75,7 @@ async function pdf(svg, signal) {
 }
 
 /** Hand a file to the reader. */
-function offer(blob, name) {
+export function offer(blob, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -37,6 +37,11 @@ export async function work(menu, task) {
   }
 }
 
+/** Say no more of what is done; what runs is still told. */
+export function hush(menu) {
+  if (!running.has(menu)) tell(menu, "");
+}
+
 /** Stop what runs for a menu. */
 export function stop(menu) {
   running.get(menu)?.abort();
