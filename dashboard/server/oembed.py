@@ -14,7 +14,9 @@ from starlette.responses import Response
 
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.collection import MOST_CHARACTERS
-from dashboard.exhibits.embed_options import EmbedOptions, read_embed
+from dashboard.exhibits.embed_choice import choosers
+from dashboard.exhibits.embed_options import read_embed
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.profile.regions import PATH as REGION
 from dashboard.exhibits.query import nearest_view, view_query
 from dashboard.renderers.card import HEIGHT, WIDTH
@@ -35,6 +37,8 @@ from dashboard.vocabulary.messages import message
 XML = "text/xml; charset=utf-8"
 FORMS = ("json", "xml")
 
+#: Height in px of what a frame says above the figure: what was replaced, or of which day it is.
+NOTICE = 96
 #: Width in px where none is asked for.
 USUAL_WIDTH = 800
 
@@ -132,22 +136,29 @@ def _told(site: Site, asked: Asked) -> Mapping[str, object] | None:
 
 
 def _figure(site: Site, asked: Asked, query: str) -> Mapping[str, object]:
-    """Return a frame with the view of a query, as large as there is room for."""
+    """Return a frame with the view of a query; where there is no room for it, its picture."""
     sent = read_embed(query)
-    catalogue = site.days.at(site.days.known(sent.options.vintage))
+    options = sent.options
+    catalogue = site.days.at(site.days.known(options.vintage))
     view, problems = nearest_view(sent.view, catalogue)
     found = exhibit(view, catalogue, asked.language)
     spelling = view_query(view, catalogue)
-    # What does not exist is asked for all the same: the frame says what it shows instead.
-    spoken = urlencode(sent.view) if problems and sent.view else spelling
-    address = f"{asked.origin}/{asked.language}/embed?{spoken}{sent.options.query()}"
+    # A picture says neither what was replaced nor what has become of a frozen figure.
+    noticed = bool(problems or options.vintage)
     width = min(asked.width or USUAL_WIDTH, WIDEST)
-    needed = frame_height(
+    needed = NOTICE * noticed + frame_height(
         found,
         catalogue,
         width=max(width, NARROWEST),
-        options=EmbedOptions(title=sent.options.title),
+        options=options,
+        choosers=choosers(view, catalogue, asked.language) if options.controls else (),
     )
+    short = asked.height is not None and needed > asked.height
+    if not noticed and (short or width < NARROWEST):
+        return {**_always(asked, found.title), **_picture(asked, found, spelling)}
+    # What does not exist is asked for all the same: the frame says what it shows instead.
+    spoken = urlencode(sent.view) if problems and sent.view else spelling
+    address = f"{asked.origin}/{asked.language}/embed?{spoken}{options.query()}"
     height = min(needed, asked.height or needed)
     return {
         **_always(asked, found.title),
@@ -155,8 +166,22 @@ def _figure(site: Site, asked: Asked, query: str) -> Mapping[str, object]:
         "width": width,
         "height": height,
         # A card shows the newest figures, which a frozen embed does not.
-        **({} if sent.options.vintage else _thumbnail(asked, spelling)),
+        **({} if options.vintage else _thumbnail(asked, spelling)),
     }
+
+
+def _picture(asked: Asked, found: Exhibit, query: str) -> Mapping[str, object]:
+    """Return the card of a view, as large as there is room for, that leads to the view."""
+    room = (asked.width or USUAL_WIDTH, asked.height or HEIGHT)
+    scale = min(room[0] / WIDTH, room[1] / HEIGHT, 1.0)
+    width, height = max(1, int(WIDTH * scale)), max(1, int(HEIGHT * scale))
+    place = f"{asked.origin}/{asked.language}"
+    html = (
+        f'<a href="{escape(f"{place}/explore?{query}")}">'
+        f'<img src="{escape(f"{place}/card.png?{query}")}" alt="{escape(found.title)}" '
+        f'width="{width}" height="{height}"></a>'
+    )
+    return {"html": html, "width": width, "height": height}
 
 
 def _words(asked: Asked, page: Preview) -> Mapping[str, object]:

@@ -44,6 +44,35 @@ def test_there_is_no_more_than_room_for(visitor, width, height):
     assert told["width"] <= width
     assert told["height"] <= height
     assert told.get("thumbnail_width", 0) <= width
+    assert f'width="{told["width"]}" height="{told["height"]}"' in told["html"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(600, 300), (600, 200), (200, 900), (90, 40)])
+def test_where_there_is_no_room_for_a_frame_its_picture_stands(visitor, width, height):
+    told = asked(visitor, VIEW, maxwidth=width, maxheight=height).json()
+
+    assert (told["width"], told["height"]) <= (width, height)
+    assert told["width"] / told["height"] == pytest.approx(1200 / 630, rel=0.05)
+    assert "<iframe" not in told["html"]
+    assert f'width="{told["width"]}" height="{told["height"]}"' in told["html"]
+    assert f'href="{VIEW.replace("&", "&amp;")}"' in told["html"]
+    picture = re.search(r'src="http://twente.test([^"]+)"', told["html"])[1].replace("&amp;", "&")
+    assert visitor.get(picture).headers["content-type"] == "image/png"
+
+
+def test_a_frame_is_high_enough_for_what_can_be_chosen_and_told_in_it(visitor):
+    embed = VIEW.replace("explore", "embed")
+    usual = asked(visitor, embed).json()["height"]
+
+    assert asked(visitor, f"{embed}&controls=1").json()["height"] > usual
+    assert asked(visitor, f"{embed}&year=1066").json()["height"] > usual
+
+
+def test_what_was_replaced_is_told_in_a_frame_though_it_be_too_small(visitor):
+    told = asked(visitor, f"{VIEW}&year=1066", maxheight=200).json()
+
+    assert "<iframe" in told["html"]
+    assert told["height"] == 200
 
 
 def test_options_of_an_embed_are_kept(visitor):
