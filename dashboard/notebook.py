@@ -13,6 +13,8 @@ import plotly.graph_objects as go
 
 from dashboard.exhibits import build, query
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.query_chart_rules import charts_of
+from dashboard.exhibits.view import View
 from dashboard.indicators.observations import published_regions, published_years
 from dashboard.indicators.registry import INDICATORS
 from dashboard.renderers.figure import figure
@@ -124,7 +126,7 @@ def catalogue(language: Language = "en") -> pd.DataFrame:
                 "last": years[-1] if years else None,
                 "regions": len(published_regions(indicator, loaded)),
                 "analyses": ", ".join(indicator.analyses),
-                "charts": ", ".join(indicator.charts),
+                "charts": ", ".join(charts_of(View(indicator=(key,)))),
             }
         )
     return pd.DataFrame(rows).astype({"first": "Int64", "last": "Int64"}).set_index("indicator")

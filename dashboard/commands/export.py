@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -33,6 +33,10 @@ KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
+#: Most values that are told of those that would do.
+_LISTED = 8
+
+
 @dataclass(frozen=True)
 class Wish:
     """What is asked of the command.
@@ -53,24 +57,22 @@ class Wish:
 def export(wish: Wish, catalogue: Catalogue, settings: Settings, made: date) -> list[str]:
     """Write the files of a wish; return what could not be made and why, a line each.
 
-    A file is there whole or not at all. Nothing is written when a view is not one, or when a
-    program that images need is missing.
+    A file is there whole or not at all. A view that is none, or of which there is nothing, keeps no
+    other from being written; nothing is when a program that images need is missing.
 
     Raises
     ------
-    ViewError
-        With a problem for everything that is wrong with any of the views.
     MissingProgramError
         Images are asked for, and what makes them is not installed.
     """
-    views = parsed(wish.views, catalogue)
     shots = camera() if any(kind in IMAGE_FORMS for kind in wish.kinds) else None
     origin = settings.public_url or f"http://{settings.host}:{settings.port}"
     wish.folder.mkdir(parents=True, exist_ok=True)
-    with tqdm(total=len(views) * len(wish.kinds), unit="file", disable=None) as bar:
+    with tqdm(total=len(wish.views) * len(wish.kinds), unit="file", disable=None) as bar:
         run = _Run(wish, bar.update)
-        for place, view in enumerate(views, 1):
+        for place, asked in enumerate(wish.views, 1):
             try:
+                view = parse_view(asked.strip().rpartition("?")[2], catalogue)
                 order = _order(view, catalogue, wish.language, origin, made)
             except ViewError as error:
                 run.fail(place, error, files=len(wish.kinds))
@@ -115,7 +117,7 @@ class _Run:
 
     def fail(self, place: int, error: ViewError, files: int = 1) -> None:
         """Note that some files of a view could not be made."""
-        self.failures += [f"view[{place}]: {problem.reason}" for problem in error.problems]
+        self.failures += [_told(place, problem) for problem in error.problems]
         self._advance(files)
 
     def _list(self, form: str, made_as: Format, order: Order) -> None:
@@ -123,6 +125,15 @@ class _Run:
         # A page of paper has no pixels to multiply.
         scale = self._wish.scale if form == "png" else 1
         self.images.append(Image(name, form, scale, lambda: made_as.make(order).decode()))
+
+
+def _told(place: int, problem: Problem) -> str:
+    """Return what is wrong with a view, by its place, and what would do."""
+    if not problem.said:
+        return f"view[{place}]: {problem.reason}"
+    expected = ", ".join(one for one in problem.allowed[:_LISTED] if one)
+    known = f"; expected {expected}{', …' if problem.allowed[_LISTED:] else ''}" if expected else ""
+    return f"view[{place}].{problem.key}={problem.sent!r}: {problem.reason}{known}"
 
 
 def kinds_of(text: str) -> tuple[str, ...]:
@@ -138,28 +149,6 @@ def kinds_of(text: str) -> tuple[str, ...]:
     if unknown or not kinds:
         raise OptionError(f"--as={text!r}: expected any of {', '.join(KINDS)}, with commas")
     return kinds
-
-
-def parsed(asked: Sequence[str], catalogue: Catalogue) -> list[View]:
-    """Return the views of queries or whole addresses.
-
-    Raises
-    ------
-    ViewError
-        With a problem for everything that is wrong; its key names the place: ``view[2].region``.
-    """
-    problems: list[Problem] = []
-    views = []
-    for place, query in enumerate(asked, 1):
-        try:
-            views.append(parse_view(query.strip().rpartition("?")[2], catalogue))
-        except ViewError as error:
-            problems += [
-                replace(problem, key=f"view[{place}].{problem.key}") for problem in error.problems
-            ]
-    if problems:
-        raise ViewError(problems)
-    return views
 
 
 def listed(path: Path) -> list[str]:

@@ -17,6 +17,7 @@ from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.indicators.registry import INDICATORS
 from dashboard.renderers.records import COLUMNS
+from dashboard.server.api_lists import indicators
 from tests.architecture.sources import PROJECT
 
 VIEW = "indicator=employment&region=NL213,NL&activity=C"
@@ -96,3 +97,14 @@ def test_importing_costs_nothing_until_it_is_used():
 def test_an_unknown_name_is_an_attribute_error_as_of_any_module():
     with pytest.raises(AttributeError, match="nothing"):
         dashboard.nothing  # noqa: B018
+
+
+def test_the_catalogue_and_the_api_offer_the_same_charts_and_each_is_drawn(catalogue):
+    listed = dashboard.catalogue()
+    known = {one["key"]: one for one in indicators(catalogue)}
+
+    for key, row in listed.iterrows():
+        assert row["charts"].split(", ") == known[key]["charts"]
+        assert row["analyses"].split(", ") == known[key]["analyses"]
+        for chart in known[key]["charts"]:
+            assert parse_view(f"indicator={key}&chart={chart}", catalogue).chart == chart

@@ -96,10 +96,12 @@ def test_an_option_that_cannot_be_used_is_told_and_ends_with_two(tmp_path, capsy
     assert not (tmp_path / "out").exists()
 
 
-def test_a_view_that_is_none_is_told_with_its_place_and_nothing_is_written(tmp_path, capsys):
-    assert export(tmp_path / "out", LINE, "indicator=employment&region=XX") == 1
-    assert "view[2].region='XX'" in capsys.readouterr().err
-    assert not (tmp_path / "out").exists()
+def test_a_view_that_is_none_is_told_with_its_place_and_no_other_is_lost(tmp_path, capsys):
+    assert export(tmp_path, LINE, "indicator=employment&region=XX", RANK) == 1
+    told = capsys.readouterr().err
+    assert "not made: view[2].region='XX': unknown" in told
+    assert "expected NL" in told
+    assert len(names(tmp_path)) == 2
 
 
 def test_what_cannot_be_made_is_told_and_the_rest_is_there(tmp_path, capsys):
