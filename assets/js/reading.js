@@ -33,6 +33,12 @@ function element(className) {
   return made;
 }
 
+function small(text) {
+  const made = document.createElement("small");
+  made.textContent = text;
+  return made;
+}
+
 /** One explanation of the keys serves all charts of a page. */
 function keysId(words) {
   const id = "chart-keys";
@@ -91,14 +97,17 @@ export function readable(figure, reading) {
   const { signal } = stopping;
 
   function words(at, before) {
-    const { name, points } = series[at.series];
+    const { name, about, points } = series[at.series];
     const { text } = points[at.point];
-    const known = series.length === 1 || text.includes(name) || before?.series === at.series;
-    return known ? text : `${name}. ${text}`;
+    const isNew = before?.series !== at.series;
+    const said = isNew && series.length > 1 && !text.includes(name) ? `${name}. ${text}` : text;
+    // Year and source are heard once, and again where they are others.
+    const isOther = about && about !== series[before?.series]?.about;
+    return isOther ? `${said.replace(/\.$/, "")}. ${about}` : said;
   }
 
   function write(at) {
-    const { name, points } = series[at.series];
+    const { name, about, points } = series[at.series];
     const { text } = points[at.point];
     tip.replaceChildren();
     if (series.length > 1 && !text.includes(name)) {
@@ -107,6 +116,7 @@ export function readable(figure, reading) {
       tip.append(strong, document.createElement("br"));
     }
     tip.append(text);
+    if (about) tip.append(document.createElement("br"), small(about));
     if (line) line.textContent = words(at);
   }
 

@@ -60,6 +60,13 @@ class Asked:
         return self.chart in CROSS_SECTION
 
     @property
+    def span(self) -> tuple[int, int] | None:
+        """First and last year of what is compared; None where the years run along the chart."""
+        if self.analysis.key == "shift_share" or (self.across and self.analysis.base):
+            return self.base, self.year
+        return (self.year, self.year) if self.across else None
+
+    @property
     def moving(self) -> bool:
         """Whether places in a base year that was asked for are drawn beside those in the year."""
         asked = self.chart == "rank" and self.view.base is not None

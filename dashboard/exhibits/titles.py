@@ -271,9 +271,7 @@ def _period(lines: Sequence[Line], words: Words) -> str:
     asked = words.asked
     if asked.moving:
         return words.listed([str(asked.base), str(asked.year)])
-    if asked.across and not asked.analysis.base:
-        return str(asked.year)
-    if asked.across or asked.analysis.key == "shift_share":
-        return format_range(asked.base, asked.year)
+    if asked.span:
+        return format_range(*asked.span)
     years = [year for line in lines for year in line.rows]
     return format_range(min(years), max(years)) if years else ""

@@ -35,8 +35,4 @@ def _shown(key: str, view: View, catalogue: Catalogue, language: Language) -> st
         return ", ".join(years) or message(language, "explore.absent.pin")
     if key == "base":
         return str(asked.base)
-    if asked.across and not asked.analysis.base:
-        return str(asked.year)
-    if asked.across or asked.analysis.key == "shift_share":
-        return format_range(asked.base, asked.year)
-    return format_range(*asked.years)
+    return format_range(*(asked.span or asked.years))

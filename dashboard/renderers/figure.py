@@ -7,15 +7,18 @@ differences of the traces. Colours are those of the light theme; the page maps t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import view_query
-from dashboard.renderers.chart import Chart, Reading
+from dashboard.exhibits.resolve import resolve
+from dashboard.renderers.chart import Reading
 from dashboard.renderers.draw import draw
 from dashboard.renderers.figure_layout import Layout, layout
 from dashboard.renderers.figure_traces import Trace, trace
 from dashboard.renderers.layout import WIDTH_CLASSES, heights
+from dashboard.renderers.reading_about import reading_about
 from dashboard.tables.catalogue import Catalogue
 
 
@@ -28,6 +31,11 @@ def figure(exhibit: Exhibit, catalogue: Catalogue) -> dict[str, Any]:
     traces = {name: [trace(mark) for mark in chart.marks] for name, chart in charts.items()}
     layouts = {name: layout(chart) for name, chart in charts.items()}
     wide = charts["wide"]
+    asked = resolve(exhibit.view, catalogue)
+
+    def about(key: str) -> str:
+        return reading_about(exhibit, asked, key, catalogue)
+
     return {
         "data": traces["wide"],
         "layout": layouts["wide"],
@@ -59,7 +67,7 @@ def figure(exhibit: Exhibit, catalogue: Catalogue) -> dict[str, Any]:
                 }
                 for name in WIDTH_CLASSES
             },
-            "reading": _readings(wide),
+            "reading": [_reading(one, about) for one in wide.readings],
         },
     }
 
@@ -75,14 +83,11 @@ def _overrides(base: list[Trace], other: list[Trace]) -> list[Trace]:
     return found if any(found) else []
 
 
-def _readings(chart: Chart) -> list[dict[str, Any]]:
-    return [_reading(reading) for reading in chart.readings]
-
-
-def _reading(reading: Reading) -> dict[str, Any]:
+def _reading(reading: Reading, about: Callable[[str], str]) -> dict[str, Any]:
     return {
         "key": reading.key,
         "name": reading.name,
+        "about": about(reading.key),
         "points": [
             {"trace": s.mark, "index": s.index, "text": s.text, "x": s.at.x, "y": s.at.y}
             for s in reading.stops

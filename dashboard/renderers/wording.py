@@ -79,15 +79,23 @@ def flag_words(exhibit: Exhibit, observation: Observation) -> tuple[str, ...]:
 
 
 def reading_text(
-    exhibit: Exhibit, observation: Observation, where: str | None = None, *, bare: bool = False
+    exhibit: Exhibit,
+    observation: Observation,
+    where: str | None = None,
+    *,
+    bare: bool = False,
+    broken: bool = False,
 ) -> str:
     """Return the reading text of a point: ``2012: 41,7 duizend werkzame personen (voorlopig)``.
 
-    ``where`` replaces the period as the place that is read, such as a region's name.
+    ``where`` replaces the period as the place that is read, such as a region's name; ``broken``
+    tells that the series is broken before it.
     """
     place = str(observation.period) if where is None else where
     value = spoken_value(exhibit, observation, bare=bare)
     words = flag_words(exhibit, observation) if observation.value is not None else ()
+    if broken:
+        words = (*words, message(exhibit.language, "charts.broken"))
     if not words:
         return message(exhibit.language, "charts.reading", place=place, value=value)
     return message(

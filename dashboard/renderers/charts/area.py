@@ -124,7 +124,10 @@ def _marks(
         marks.append(
             reading_dots(
                 [_middle(stack, series, row, floor) for row in rows[series.key]],
-                [reading_text(exhibit, row) for row in rows[series.key]],
+                [
+                    reading_text(exhibit, row, broken=row.period in series.breaks)
+                    for row in rows[series.key]
+                ],
                 key=series.key,
                 name=series.name,
                 reach=10,

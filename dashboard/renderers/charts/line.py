@@ -203,7 +203,12 @@ def _reading_dots(
     """Return the unseen points that carry the reading texts of a series."""
     return reading_dots(
         [_at(row, floor) for row in rows],
-        [reading_text(exhibit, row, bare=series.role in MARKERS) for row in rows],
+        [
+            reading_text(
+                exhibit, row, bare=series.role in MARKERS, broken=row.period in series.breaks
+            )
+            for row in rows
+        ],
         key=series.key,
         name=series.name,
         reach=10,
