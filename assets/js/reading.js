@@ -97,13 +97,17 @@ export function readable(figure, reading) {
   const { signal } = stopping;
 
   function words(at, before) {
-    const { name, about, points } = series[at.series];
+    const { name, points } = series[at.series];
     const { text } = points[at.point];
-    const isNew = before?.series !== at.series;
-    const said = isNew && series.length > 1 && !text.includes(name) ? `${name}. ${text}` : text;
-    // Year and source are heard once, and again where they are others.
+    const known = series.length === 1 || text.includes(name) || before?.series === at.series;
+    return known ? text : `${name}. ${text}`;
+  }
+
+  /** Year and source are heard once, and again where they are others. */
+  function spoken(at, before) {
+    const [text, { about }] = [words(at, before), series[at.series]];
     const isOther = about && about !== series[before?.series]?.about;
-    return isOther ? `${said.replace(/\.$/, "")}. ${about}` : said;
+    return isOther ? `${text.replace(/\.$/, "")}. ${about}` : text;
   }
 
   function write(at) {
@@ -169,7 +173,7 @@ export function readable(figure, reading) {
     const before = walked;
     walked = next;
     mark(next);
-    say(words(next, before));
+    say(spoken(next, before));
   }
 
   /** Tell the page which point was clicked or confirmed; it knows whether that means anything. */
@@ -230,7 +234,7 @@ export function readable(figure, reading) {
       graph.on("plotly_unhover", () => mark(walked));
       graph.on("plotly_click", (event) => {
         const at = pointed(event);
-        if (at) say(words(at));
+        if (at) say(spoken(at));
         if (at) choose(at);
       });
       graph.on("plotly_afterplot", () => mark(shown));
