@@ -31,6 +31,8 @@ _WIDE = {"indicator_name": 26, "region_name": 22, "activity_name": 26, "unit_nam
 _LINE = 20  # height of a row in px
 _ACROSS = 7  # last column of a line that is wrapped
 _PAPER_A4 = 9
+#: With more columns of figures than this the figure is printed without them.
+_MOST_PRINTED = 14
 #: With more rows of figures than this a figure is printed on an upright page.
 _LONG = 12
 #: Characters of a link; a longer address is written as text.
@@ -99,6 +101,9 @@ class Sheets:
         sheet.merge_range(row, 0, row, _ACROSS, "", self._formats.soft)
         self._text(sheet, row, 0, self._sources(), "soft")
         sheet.set_row_pixels(row, 2 * _LINE)
+        if len(cells.columns) > _MOST_PRINTED:
+            # Beside so many columns the figure would be too small; the next sheet has all of them.
+            sheet.print_area(0, 0, row, _ACROSS)
         end = Figures(sheet, row + 2, self._exhibit, cells, self._formats).write() + 1
         blank = message(self._exhibit.language, "downloads.sheet.blank", data=self._names["data"])
         self._text(sheet, end, 0, blank, "text")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from dashboard.renderers.powerpoint.looks import LOCALES
 from dashboard.renderers.powerpoint.sizes import Box
+from dashboard.renderers.powerpoint.xml import SPACES
 from dashboard.vocabulary.language import Language
 
 
@@ -44,3 +46,13 @@ def write(shape: Any, text: str, language: Language, size: float = 0, between: f
             run._r.get_or_add_rPr().set("lang", LOCALES[language])
             if size:
                 run.font.size = Pt(size)
+
+
+def without_bullet(shape: Any) -> None:
+    """Let the paragraphs of a shape begin at its edge without a sign, under any template."""
+    for paragraph in shape.text_frame.paragraphs:
+        look = paragraph._p.get_or_add_pPr()
+        look.set("marL", "0")
+        look.set("indent", "0")
+        look.set("algn", "l")
+        look.insert(0, parse_xml(f"<a:buNone {SPACES}/>"))

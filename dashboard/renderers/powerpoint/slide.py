@@ -11,7 +11,7 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.powerpoint.figures import add_figure, in_lists, slides_of
 from dashboard.renderers.powerpoint.key import key_line
 from dashboard.renderers.powerpoint.links import link
-from dashboard.renderers.powerpoint.named import placeholder, put_at, write
+from dashboard.renderers.powerpoint.named import placeholder, put_at, without_bullet, write
 from dashboard.renderers.powerpoint.sizes import (
     KEY_TYPE,
     KEYED_SOURCE,
@@ -61,7 +61,8 @@ def figure_slides(
         slide = blank_slide(deck, layout, title or exhibit.title, exhibit.language)
         subtitle = placeholder(slide, SUBTITLE_INDEX)
         put_at(subtitle, SUBTITLE)
-        write(subtitle, exhibit.subtitle, exhibit.language, _smaller(exhibit.subtitle))
+        write(subtitle, exhibit.subtitle, exhibit.language, _fitting(exhibit.subtitle))
+        without_bullet(subtitle)
         foot = add_foot(slide, source_line(exhibit, address), exhibit.language, key)
         link(foot, address)
         add_figure(slide, exhibit, catalogue, alternative(exhibit, title), number)
@@ -80,12 +81,13 @@ def blank_slide(deck: Any, layout: int, title: str, language: Language) -> Any:
     return slide
 
 
-def _smaller(subtitle: str) -> float:
-    """Return a smaller type for a subtitle that is longer than a line, else nothing."""
-    room = SUBTITLE.width
-    sizes = [one for one in _SUBTITLE_TYPES if len(wrap(subtitle, one, room)) == 1]
-    size = sizes[0] if sizes else _SUBTITLE_TYPES[-1]
-    return 0 if size == SUBTITLE_TYPE else size
+def _fitting(subtitle: str) -> float:
+    """Return the type of a subtitle: smaller where it is longer than a line.
+
+    It is always said: another template has no such placeholder, and its own type for text.
+    """
+    fitting = (one for one in _SUBTITLE_TYPES if len(wrap(subtitle, one, SUBTITLE.width)) == 1)
+    return next(fitting, _SUBTITLE_TYPES[-1])
 
 
 def add_foot(slide: Any, text: str, language: Language, key: str = "") -> Any:

@@ -46,7 +46,7 @@ THEME = {
     "accent4": "ramp-4",
     "accent5": "ramp-3",
     "accent6": "ramp-2",
-    "hlink": "focus",
+    "hlink": "soft",
     "folHlink": "soft",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.about import about, line_name
@@ -11,6 +11,7 @@ from dashboard.renderers.records import records
 from dashboard.renderers.table import vintage_text
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.messages import message
+from dashboard.vocabulary.numbers import format_range
 
 #: Lines of notes that say where values stand apart: more would hide the others.
 _MOST_STATUSES = 40
@@ -67,20 +68,34 @@ def _headed(head: str, lines: Iterable[str]) -> list[str]:
 
 
 def _statuses(exhibit: Exhibit, catalogue: Catalogue) -> list[str]:
-    """Return what stands apart, a line for each series and status: its years in order."""
-    years: dict[tuple[str, str], list[str]] = {}
+    """Return what stands apart, a line for all series that do in the same years for one reason."""
+    years: dict[tuple[str, str], list[int]] = {}
     names = {series.key: series.name for series in exhibit.series}
     for record in records(exhibit, catalogue):
         if record.status_name:
             key = (names[record.series], record.status_name)
-            years.setdefault(key, []).append(str(record.period))
+            years.setdefault(key, []).append(record.period)
+    alike: dict[tuple[str, str], list[str]] = {}
+    for (name, status), when in years.items():
+        alike.setdefault((_ranges(when), status), []).append(name)
     found = [
         message(
             exhibit.language,
             "charts.reading",
-            place=message(exhibit.language, "slides.of_years", name=name, years=", ".join(when)),
+            place=message(exhibit.language, "slides.of_years", name=", ".join(named), years=when),
             value=status,
         )
-        for (name, status), when in years.items()
+        for (when, status), named in alike.items()
     ]
     return found[:_MOST_STATUSES]
+
+
+def _ranges(years: Sequence[int]) -> str:
+    """Return years with those that follow one another as a range."""
+    found: list[tuple[int, int]] = []
+    for year in sorted(years):
+        if found and found[-1][1] == year - 1:
+            found[-1] = (found[-1][0], year)
+        else:
+            found.append((year, year))
+    return ", ".join(str(a) if a == b else format_range(a, b) for a, b in found)

@@ -94,3 +94,10 @@ def test_series_in_different_units_are_each_said_to_be_in_theirs():
 
     assert units == ["Personen: duizend werkzame personen", "Telling: duizend"]
     assert alike == ["duizend werkzame personen"]
+
+
+def test_beside_many_columns_the_figure_is_printed_alone():
+    many = [series(f"r{i}", {2016: 1.0, 2017: 2.0}, name=f"Gebied {i}") for i in range(20)]
+
+    assert opened(exhibit("line", many))["Figuur"].print_area.startswith("'Figuur'!$A$1:$H$")
+    assert opened(exhibit("line", many[:5]))["Figuur"].print_area == ""

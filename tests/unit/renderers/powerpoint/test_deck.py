@@ -4,11 +4,14 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
+from pptx.oxml.ns import qn
 
 from dashboard.errors import ViewError
 from dashboard.renderers.powerpoint.deck import powerpoint
 from dashboard.renderers.powerpoint.limits import MOST_SERIES
+from dashboard.renderers.powerpoint.template import SUBTITLE_INDEX
 from dashboard.vocabulary.language import LANGUAGES
 from tests.unit.renderers.examples import ALL, catalogue, line
 from tests.unit.renderers.made import exhibit, series
@@ -90,7 +93,7 @@ def test_the_notes_tell_the_summary_the_doubts_and_the_values_that_stand_apart()
 
     assert notes.startswith("In 2017 werkten er 40,0 duizend mensen.")
     assert "Oude uitgave." in notes
-    assert "banen van werknemers, CBS (2023, 2024): voorlopig" in notes
+    assert "banen van werknemers, CBS (2023–2024): voorlopig" in notes
     assert "banen van werknemers, CBS (2016): geheim" in notes
     assert ADDRESS in notes
 
@@ -165,3 +168,27 @@ def test_a_bar_that_may_change_is_explained_and_a_figure_without_signs_has_no_ke
 
     assert foot(exhibit("rank", rows))[0] == "□ voorlopig"
     assert len(foot(exhibit("rank", rows[:1]))) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_another_template_finds_every_text_in_a_placeholder_that_it_has_or_in_a_type_of_its_own(
+    kind,
+):
+    slide = slide_of(kind)
+    known = {one.placeholder_format.idx for one in Presentation().slide_layouts[3].placeholders}
+    foreign = [one for one in slide.placeholders if one.placeholder_format.idx not in known]
+    paragraphs = [each for one in foreign for each in one.text_frame.paragraphs]
+
+    assert slide.slide_layout._element.get("type") in ("obj", "twoObj")
+    assert [one.placeholder_format.idx for one in foreign] == [SUBTITLE_INDEX]
+    assert all(run.font.size for each in paragraphs for run in each.runs)
+    assert all(each._p.pPr.find(qn("a:buNone")) is not None for each in paragraphs)
+
+
+def test_notes_say_in_one_line_which_series_stand_apart_in_the_same_years():
+    values = {2014: 1.0, 2015: (1.0, "p"), 2016: (1.0, "p"), 2018: (1.0, "p")}
+    rows = [series(key, values, name=f"Gebied {key}") for key in "ab"]
+    (slide,) = slides(exhibit("multiples", rows), catalogue())
+    notes = slide.notes_slide.notes_text_frame.text
+
+    assert "– Gebied a, Gebied b (2015–2016, 2018): voorlopig" in notes
