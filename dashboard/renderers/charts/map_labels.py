@@ -187,10 +187,8 @@ def map_labels(
                 if frame.holds(box) and clear(box, shapes, panel, 1.0)
             )
             spots = (*spots, *beside) if len(rows) <= FEW else (*beside, *spots)
-            for clearance in (_CLEAR, _TIGHT):
-                small = _inside(shapes, code, lines, tones[code], SMALL, panel, clearance)
-                spots = (*spots, *small)
-            spots = (*spots, *_over(shapes, code, lines, tone, panel, frame))
+            small = _inside(shapes, code, lines, tones[code], SMALL, panel, _TIGHT)
+            spots = (*spots, *small, *_over(shapes, code, lines, tone, panel, frame))
         for label, box in spots:
             if not any(box.touches(other) for other in taken):
                 labels.append(label)
@@ -224,9 +222,8 @@ def _inside(
     reach = panel.x.high / panel.width
     width, height = label_size(lines, size)
     largest = max((bounds_of(ring) for ring in rings), key=lambda b: b.right - b.left)
-    if width > (largest.right - largest.left) / reach:
-        return ()
-    if height > (largest.bottom - largest.top) / reach:
+    room = (largest.right - largest.left) / reach, (largest.bottom - largest.top) / reach
+    if width > room[0] or height > room[1]:
         return ()
     steps = [step * reach * 3 for step in range(-10, 11)]
     spots = sorted(
@@ -236,9 +233,18 @@ def _inside(
     for at in spots:
         label = Label(at, lines, _on(tone, focus=lines[0][0].bold), size, "middle")
         box = label_box(label, panel.px(at))
-        if _within(box, rings, panel, clearance):
+        if all(_within(line, rings, panel, clearance) for line in _lines(box, lines, size)):
             return ((label, box),)
     return ()
+
+
+def _lines(box: Box, lines: Lines, size: float) -> Iterable[Box]:
+    """Yield the px box of each line of a label that is centred in a box."""
+    height = (box.bottom - box.top) / len(lines)
+    for i, line in enumerate(lines):
+        spare = (box.right - box.left - label_size((line,), size)[0]) / 2
+        top = box.top + i * height
+        yield Box(box.left + spare, top, box.right - spare, top + height)
 
 
 def _on(tone: str, *, focus: bool) -> str:
