@@ -10,6 +10,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.exhibits.build import exhibit
+from dashboard.exhibits.profile.regions import profiled
 from dashboard.exhibits.query import view_query
 from dashboard.exhibits.search.entries import KINDS, Entry
 from dashboard.exhibits.search.find import Hit, answer, find, first_view
@@ -31,6 +32,7 @@ KEY = "q"
 
 #: Kind -> address behind the language, with the key of what was found.
 _ADDRESSES = {
+    "absent": "/data",
     "page": "{key}",
     "indicator": f"{EXPLORE}?indicator={{key}}",
     "activity": f"{EXPLORE}?indicator=employment&activity={{key}}",
@@ -113,7 +115,8 @@ def _results(
                 [title, figure], className="search-answer", **aria(labelledby="answer-heading")
             )
         )
-    told = message(language, "search.found" if hits else "search.nothing", count=number)
+    words = {0: "nothing", 1: "found_one"}.get(len(hits), "found")
+    told = message(language, f"search.{words}", count=number)
     found.append(html.P(told, className="search-count", role="status"))
     by_kind = sorted(hits, key=lambda hit: KINDS.index(hit.entry.kind))
     for kind, some in groupby(by_kind, key=lambda hit: hit.entry.kind):
@@ -142,7 +145,9 @@ def _address(entry: Entry, catalogue: Catalogue, language: Language) -> str:
     path = _ADDRESSES[entry.kind].format(key=quote(entry.key, safe="/"))
     if entry.kind == "page":
         path = "" if entry.key == "programme" else f"/{entry.key}"
-    if entry.kind == "region":
+    if entry.item:
+        path += f"&item={quote(entry.item)}"
+    if entry.kind == "region" and entry.key not in profiled(catalogue):
         view = first_view(catalogue, region=entry)
         path = f"{EXPLORE}?{view_query(view, catalogue)}" if view else EXPLORE
     return f"/{language}{path}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from dashboard.exhibits.narrative.numbers import Numbers
@@ -16,13 +16,26 @@ from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import has_message, message, messages
 
 Kind = Literal[
-    "page", "term", "indicator", "analysis", "activity", "region", "target", "claim", "table"
+    "absent",
+    "page",
+    "term",
+    "indicator",
+    "analysis",
+    "activity",
+    "region",
+    "target",
+    "claim",
+    "table",
 ]
 KINDS: tuple[Kind, ...] = (
-    "page", "indicator", "activity", "region", "term", "analysis", "target", "claim", "table"
+    "absent", "page", "indicator", "activity", "region", "term", "analysis", "target", "claim",
+    "table",
 )  # fmt: skip
 
-_TERM, _NAME = "search.term.", ".name"
+_TERM, _ABSENT, _NAME = "search.term.", "search.absent.", ".name"
+
+#: Parts of an indicator that have words of their own: "ageing" is no question about everybody.
+PARTS = (("population", "age", "Y_GE65"), ("population", "age", "Y_LT15"))
 
 
 @dataclass(frozen=True)
@@ -30,7 +43,9 @@ class Entry:
     """One thing that can be found.
 
     ``title`` is in the reader's language and ``known`` its words; ``other`` are words of other
-    languages, codes and synonyms. ``text`` says more, or is empty.
+    languages, codes and synonyms. ``text`` says more, or is empty. ``item`` is the part of an
+    indicator that is meant, or is empty. Of the kind ``absent`` is what readers ask for and we have
+    no figures on.
     """
 
     kind: Kind
@@ -39,6 +54,7 @@ class Entry:
     known: tuple[str, ...]
     other: tuple[str, ...] = ()
     text: str = ""
+    item: str = ""
 
 
 _KEPT: dict[Language, tuple[str, tuple[Entry, ...]]] = {}
@@ -56,18 +72,21 @@ def index(catalogue: Catalogue, language: Language) -> tuple[Entry, ...]:
 def entries(catalogue: Catalogue, language: Language) -> Iterator[Entry]:
     """Yield everything that can be found, in words of one language and findable in all."""
     yield from _pages(language)
-    yield from _terms(language)
+    yield from _explained("absent", _ABSENT, language)
+    yield from _explained("term", _TERM, language)
     for key in INDICATORS:
         names = _said(f"indicators.{key}.title")
-        more = " ".join(_said(f"search.synonym.{key}").values())
         question = message(language, f"indicators.{key}.question")
-        yield _entry("indicator", key, names, language, f"{key} {more}", question)
+        yield _entry("indicator", key, names, language, key, question)
+    yield from _parts(catalogue, language)
     for key in ANALYSES:
         names = _said(f"indicators.analysis.{key}.title")
         yield _entry("analysis", key, names, language, key)
     for code, activity in catalogue.codes.activities.items():
         short = " ".join(activity.short.values())
-        yield _entry("activity", code, activity.names, language, f"{code} {short}")
+        made = _entry("activity", code, activity.names, language, f"{code} {short}")
+        called = (*made.known, *words_of(activity.short.get(language, "")))
+        yield replace(made, known=tuple(dict.fromkeys(called)))
     for code, region in catalogue.codes.regions.items():
         spelled = f"{code} {region.corop} {region.nuts_2024}"
         yield _entry("region", code, region.names, language, spelled)
@@ -91,7 +110,8 @@ def _entry(
     text: str = "",
 ) -> Entry:
     title = names[language]
-    other = " ".join([*(name for one, name in names.items() if one != language), more])
+    others = (name for one, name in names.items() if one != language)
+    other = " ".join([*others, more, *_said(f"search.synonym.{key}").values()])
     return Entry(kind, key, title, words_of(title), _all_words(other), text)
 
 
@@ -105,14 +125,23 @@ def _said(key: str) -> dict[Language, str]:
     return {one: message(one, key) for one in LANGUAGES if has_message(one, key)}
 
 
-def _terms(language: Language) -> Iterator[Entry]:
-    """Yield the terms that readers ask about, each with its explanation."""
+def _explained(kind: Kind, area: str, language: Language) -> Iterator[Entry]:
+    """Yield what readers ask about and that has an explanation: terms, and what we have not."""
     for key in messages(language):
-        if key.startswith(_TERM) and key.endswith(_NAME):
-            term = key[len(_TERM) : -len(_NAME)]
-            more = " ".join(_said(f"search.synonym.{term}").values())
-            text = message(language, f"{_TERM}{term}.text")
-            yield _entry("term", term, _said(key), language, more, text)
+        if key.startswith(area) and key.endswith(_NAME):
+            one = key[len(area) : -len(_NAME)]
+            yield _entry(
+                kind, one, _said(key), language, text=message(language, f"{area}{one}.text")
+            )
+
+
+def _parts(catalogue: Catalogue, language: Language) -> Iterator[Entry]:
+    """Yield parts of indicators, found by their own words."""
+    for key, field, item in PARTS:
+        labels = catalogue.codes.breakdowns[field][item]
+        names = {one: f"{message(one, f'indicators.{key}.title')}: {labels[one]}" for one in labels}
+        made = _entry("indicator", f"{key}-{item}", names, language)
+        yield replace(made, key=key, item=item)
 
 
 def _pages(language: Language) -> Iterator[Entry]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dashboard.exhibits.query import nearest_view
 from dashboard.exhibits.search.entries import Entry, Kind, index
-from dashboard.exhibits.search.match import fits, typed
+from dashboard.exhibits.search.match import WHOLE, fits, typed
 from dashboard.exhibits.view import View
 from dashboard.indicators.observations import published_activities, published_regions
 from dashboard.indicators.registry import INDICATORS
@@ -22,6 +22,8 @@ MOST_HITS = 8
 _ELSEWHERE = 0.9
 #: How well a word must fit before it stands for a place or an activity in a question.
 _SURE = 0.55
+#: How well each word must fit an indicator before the text is about that and no place.
+_WHOLE = WHOLE * _ELSEWHERE
 #: Most places, activities or indicators that a text may name, and what each word more costs.
 MOST_NAMED = 6
 _LONGER = 0.01
@@ -67,6 +69,11 @@ def answer(text: str, catalogue: Catalogue, language: Language) -> View | None:
     """
     asked = _asked(text, language)
     known = index(catalogue, language)
+    if any(not _left(asked, entry) for entry in known if entry.kind == "absent"):
+        return None
+    for indicator in _named(asked, known, "indicator"):
+        if indicator and min(_fits(asked, indicator)) >= _WHOLE:
+            return first_view(catalogue, indicator=indicator)
     for region in _named(asked, known, "region"):
         left = _left(asked, region)
         for activity in _named(left, known, "activity"):
@@ -95,6 +102,7 @@ def first_view(
         if activity and activity.key not in published_activities(one, catalogue):
             continue
         pairs = [("indicator", key)]
+        pairs += [("item", indicator.item)] if indicator and indicator.item else []
         pairs += [("region", region.key)] if region else []
         pairs += [("activity", activity.key)] if activity else []
         view, problems = nearest_view(pairs, catalogue)

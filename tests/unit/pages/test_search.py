@@ -54,3 +54,16 @@ def test_every_hit_leads_to_an_address_that_exists(catalogue, server):
     for link in links:
         address = server + link.replace("&amp;", "&")
         assert httpx.get(address, follow_redirects=True).status_code == 200, link
+
+
+@pytest.mark.parametrize(
+    ("language", "one"), [("nl", "1 treffer"), ("en", "1 hit"), ("de", "1 Treffer")]
+)
+def test_one_hit_is_counted_in_the_singular(catalogue, language, one):
+    assert f">{one}<" in prerender(X
+
+
+def test_a_place_leads_to_its_profile_and_a_part_to_its_figure(catalogue):
+    assert 'href="/nl/region/GM0173"' in page(catalogue, "Oldenzaal")
+    found = page(catalogue, "vergrijzing")
+    assert 'href="/nl/explore?indicator=population&amp;item=Y_GE65"' in found

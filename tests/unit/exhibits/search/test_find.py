@@ -75,3 +75,63 @@ def test_a_target_is_named_with_its_number(catalogue):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_has_a_title_in_the_language_of_the_page(catalogue, language):
     assert all(entry.title and entry.known for entry in index(catalogue, language))
+
+
+#: What a policymaker types -> what is found first: kind and key.
+FIRST = {
+    "nl": {
+        "krimp": ("indicator", "population"), "bbp per hoofd": ("indicator", "gdp-per-inhabitant"),
+        "Duitse grens": ("region", "DEA34"), "lq": ("analysis", "location_quotient"),
+        "doelen": ("page", "targets"), "industie": ("activity", "C"), "bouw": ("activity", "F"),
+        "eindhoven": ("region", "NL414"), "opleiding": ("indicator", "tertiary-education"),
+    },
+    "en": {
+        "goals": ("page", "targets"), "download": ("page", "data"), "Munster": ("region", "DEA3"),
+        "gdp per capita": ("indicator", "gdp-per-inhabitant"), "manufacturing": ("activity", "C"),
+        "German border": ("region", "DEA34"), "decline": ("indicator", "population"),
+    },
+    "de": {
+        "Industrie": ("activity", "C"), "Bau": ("activity", "F"), "Methode": ("page", "methods"),
+        "Arbeitslosikeit": ("indicator", "unemployment-rate"), "Grenzregion": ("region", "DEA34"),
+        "Ausbildung": ("indicator", "tertiary-education"),
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_policymaker_types_finds_first_what_is_meant(catalogue, language):
+    first = {text: find(text, catalogue, language)[0].entry for text in FIRST[language]}
+
+    assert {text: (entry.kind, entry.key) for text, entry in first.items()} == FIRST[language]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("nl", "vergrijzing"), ("nl", "ouderen"), ("en", "ageing"), ("en", "aging"), ("de", "Ältere")],
+)
+def test_ageing_is_about_the_oldest_and_not_about_everybody(catalogue, language, text):
+    assert find(text, catalogue, language)[0].entry.item == "Y_GE65"
+    assert answer(text, catalogue, language).item == "Y_GE65"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("nl", "export"), ("nl", "lonen"), ("nl", "huizenprijzen"), ("nl", "armoede"),
+     ("en", "exports"), ("en", "wages"), ("en", "house prices"), ("en", "poverty"),
+     ("de", "Export"), ("de", "Löhne"), ("de", "Immobilienpreise"), ("de", "Armut")],
+)  # fmt: skip
+def test_what_we_have_no_figures_on_is_said_first_and_no_other_figure_is_shown(
+    catalogue, language, text
+):
+    first = find(text, catalogue, language)[0].entry
+
+    assert first.kind == "absent"
+    assert first.text
+    assert answer(text, catalogue, language) is None
+
+
+def test_gdp_per_head_is_no_question_about_a_capital_region(catalogue):
+    """ "hoofd" begins the word for capital, in which a Danish region is named."""
+    assert view_query(answer("bbp per hoofd", catalogue, "nl"), catalogue) == (
+        "indicator=gdp-per-inhabitant&region=NL213,NL"
+    )
