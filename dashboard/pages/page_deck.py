@@ -35,9 +35,12 @@ def page_deck(
         return []
     query = collection_query(Collection(title[:MOST_LETTERS], entries), catalogue)
     rel: dict[str, Any] = {"rel": "nofollow"}
-    links: list[Component | str] = []
-    for key, path in (("pptx", ".pptx"), ("xlsx", ".xlsx"), ("order", "")):
-        address = f"/{language}/collection{path}?{query}"
-        links += [" · "] if links else []
-        links.append(html.A(message(language, f"slides.page.{key}"), href=address, **rel))
+    links = [
+        html.A(
+            message(language, f"slides.page.{key}"),
+            href=f"/{language}/collection{path}?{query}",
+            **rel,
+        )
+        for key, path in (("pptx", ".pptx"), ("xlsx", ".xlsx"), ("order", ""))
+    ]
     return [html.P(links, className="data-links")]

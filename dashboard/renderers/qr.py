@@ -25,3 +25,13 @@ def qr_svg(text: str) -> str:
     drawn: str = code.svg_inline(border=QUIET, omitsize=True, svgclass=None, lineclass=None)
     namespace = 'xmlns="http://www.w3.org/2000/svg"'
     return drawn.replace("<svg ", f'<svg {namespace} width="{side:g}mm" height="{side:g}mm" ', 1)
+
+
+def dark_squares(text: str) -> tuple[tuple[tuple[int, int], ...], int]:
+    """Return the dark squares of a QR code, from the left and from the top, and its side.
+
+    White squares around it are part of the side.
+    """
+    rows = [*segno.make_qr(text).matrix_iter(border=QUIET)]
+    found = ((x, y) for y, row in enumerate(rows) for x, dark in enumerate(row) if dark)
+    return tuple(found), len(rows)

@@ -35,7 +35,8 @@ SOURCE = Box(43, 492, 800, 36)
 KEYED_SOURCE = Box(43, 484, 800, 48)
 NUMBER = Box(857, 492, 60, 36)
 OPENING_TITLE = Box(43, 150, 874, 130)
-OPENING_TEXT = Box(43, 292, 874, 110)
+OPENING_TEXT = Box(43, 292, 700, 110)
+OPENING_CODE = Box(797, 350, 120, 120)
 
 #: Sizes of type in points: titles, lines below them, in charts, sources.
 TITLE_TYPE, OPENING_TYPE, SUBTITLE_TYPE, TEXT_TYPE = 26, 40, 15, 16

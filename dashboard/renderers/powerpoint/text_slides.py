@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dashboard.exhibits.exhibit import Exhibit, Source
+from dashboard.renderers.powerpoint.code import add_code
 from dashboard.renderers.powerpoint.figures import CONTENT_INDEX
 from dashboard.renderers.powerpoint.links import link, shown_address
 from dashboard.renderers.powerpoint.named import placeholder, put_at, write
-from dashboard.renderers.powerpoint.sizes import PROSE, Box
+from dashboard.renderers.powerpoint.sizes import OPENING_CODE, PROSE, Box
 from dashboard.renderers.powerpoint.slide import add_foot, blank_slide
 from dashboard.renderers.powerpoint.template import CONTENT, OPENING, SUBTITLE_INDEX
 from dashboard.renderers.table import vintage_text
@@ -30,6 +31,8 @@ def opening_slide(deck: Any, title: str, subtitle: str, address: str, language: 
     slide = blank_slide(deck, OPENING, title, language)
     write(placeholder(slide, CONTENT_INDEX), subtitle, language)
     link(add_foot(slide, shown_address(address), language), address)
+    words = message(language, "slides.code", address=shown_address(address))
+    add_code(slide, address, OPENING_CODE, words)
     # A link may be longer than programs follow; here it can be copied.
     slide.notes_slide.notes_text_frame.text = address
 

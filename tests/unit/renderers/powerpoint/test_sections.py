@@ -114,3 +114,15 @@ def test_an_address_that_no_program_follows_is_no_link():
     first, *_ = Presentation(io.BytesIO(made)).slides
 
     assert links(first) == {}
+
+
+def described(presentation):
+    return [one.get("descr") for one in presentation.slides[0].shapes._spTree.iter()
+            if one.get("descr")]  # fmt: skip
+
+
+def test_the_first_slide_has_a_code_to_scan_unless_the_address_is_too_long_for_one():
+    made = deck(PARTS, catalogue(), "nl", title="Werk", subtitle="", address=LONG)
+
+    assert described(opened()) == [f"QR-code naar {ADDRESS}"]
+    assert described(Presentation(io.BytesIO(made))) == []
