@@ -69,6 +69,11 @@ def in_charts(shown, slide):
     year_of = dict(zip(shown.frame.series, shown.frame.period, strict=True))
     over_time = shown.view.chart in ("line", "area", "multiples")
     groups = by_region(shown) if shown.view.chart == "multiples" else [shown.series]
+    if shown.view.chart == "rank":
+        # A long ranking is two lists of rows that follow one another, of the same cells.
+        lists = [one for chart in charts(slide) for one in drawn(chart)]
+        assert [name for one in lists for name in one.across] == [one.name for one in shown.series]
+        groups = [shown.series] * len(lists)
     rows = [row.series for row in ranked(shown)] if shown.view.chart == "rank" else shown.series
     found = {}
     for group, chart in zip(groups, charts(slide), strict=True):
