@@ -20,6 +20,8 @@ from dashboard.vocabulary.messages import message
 #: How many regions a computed group names.
 NEAREST = 5
 _HIGH_TECH = "high-tech-employment"
+#: Groups that a reader looks for at every region, so that it is told where there are none.
+_EXPECTED = ("similar", "neighbours", "high-tech")
 
 
 @dataclass(frozen=True)
@@ -46,17 +48,28 @@ class RegionGroup:
     explanation: str
     values: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def missing(self) -> str:
+        """The message key of why there are no such regions; empty where there are."""
+        return "" if self.codes or self.key not in _EXPECTED else f"groups.{self.key}.missing"
+
     def said(self, part: str, catalogue: Catalogue, language: Language) -> str:
-        """Return ``label`` or ``explanation`` in words."""
+        """Return ``label``, ``explanation`` or ``missing`` in words."""
         values = dict(self.values)
         if "region" in values:
             values["region"] = catalogue.codes.regions[values["region"]].names[language]
-        return message(language, self.label if part == "label" else self.explanation, **values)
+        key = {"label": self.label, "missing": self.missing}.get(part, self.explanation)
+        return message(language, key, **values)
 
 
 def groups(catalogue: Catalogue, focus: str) -> tuple[RegionGroup, ...]:
     """Return the groups to compare a region with; those that would be empty are left out."""
     return tuple(group for group in _all(catalogue, focus) if group.codes)
+
+
+def missing_groups(catalogue: Catalogue, focus: str) -> tuple[RegionGroup, ...]:
+    """Return the groups that a reader may look for and a region does not have."""
+    return tuple(group for group in _all(catalogue, focus) if group.missing)
 
 
 def _all(catalogue: Catalogue, focus: str) -> Iterator[RegionGroup]:
@@ -119,7 +132,7 @@ def resemblance(catalogue: Catalogue, region: str) -> Resemblance | None:
 def _similar(catalogue: Catalogue, focus: str) -> RegionGroup:
     found = resemblance(catalogue, focus)
     if found is None:
-        return _group("similar", ())
+        return _group("similar", (), region=focus)
     codes = tuple(one.region for one in found.ranked[:NEAREST])
     table = found.indicator.table
     return _group("similar", codes, region=focus, year=str(found.year), table=table)
@@ -140,7 +153,7 @@ def _high_tech(catalogue: Catalogue, focus: str) -> RegionGroup:
     cells = {code: _cells(indicator, catalogue, code) for code in among}
     years = sorted(year for year, value in cells.get(here, {}).items() if value is not None)
     if not years:
-        return _group("high-tech", ())
+        return _group("high-tech", (), region=here or focus)
     year = years[-1]
     own = cells[here][year] or 0.0
     known = {code: found.get(year) for code, found in cells.items() if code != here}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.exhibits.groups import groups
+from dashboard.exhibits.groups import groups, missing_groups
 from dashboard.exhibits.view import View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.controls import NOTHING, Choice, Control, form_id
@@ -70,6 +70,8 @@ def group_control(
     choices = (Choice(GROUP + key, name) for key, name in names.items())
     absent = Choice("", message(language, "explore.absent.group"))
     told = {names[one.key]: one.said("explanation", catalogue, language) for one in found}
+    for one in missing_groups(catalogue, focus):
+        told[one.said("label", catalogue, language)] = one.said("missing", catalogue, language)
     return Control((absent, *choices), "", told)
 
 

@@ -55,3 +55,13 @@ def test_reasons_describe_their_control(catalogue: Catalogue) -> None:
 
     assert form_id("chart") in tree
     assert f"'{reasons_id('chart')}'" in tree
+
+
+def test_a_group_that_a_region_does_not_have_is_accounted_for(catalogue: Catalogue) -> None:
+    def told(region: str) -> str:
+        view, _ = nearest_view(f"indicator=employment&region={region}", catalogue)
+        return str(controls(view, catalogue, "nl")["group"].reasons)
+
+    assert "van Borken zijn niet de aandelen van alle bedrijfstakken gepubliceerd" in told("DEA34")
+    assert "geen buren van hetzelfde soort" in told("NL")
+    assert "Niet te" not in told("NL213")
