@@ -148,7 +148,7 @@ def table_box(exhibit: Exhibit, key: str, heading: str = "") -> Component:
     """
     return Written(
         f"{key}-table",
-        table_html(exhibit, anchor=key, title=heading),
+        table_html(exhibit, anchor=key, title=heading, linked=True),
         className="table-scroll",
         tabIndex=0,
         role="region",

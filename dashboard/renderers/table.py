@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from dashboard.exhibits.exhibit import Exhibit, Series, Source
+from dashboard.exhibits.profile.regions import has_profile, profile_path
 from dashboard.renderers.charts.scatter import axis_names
 from dashboard.renderers.differences import differences_row
 from dashboard.renderers.moving import movers, two_years
@@ -45,13 +46,14 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-def table_html(exhibit: Exhibit, *, anchor: str, title: str = "") -> str:
+def table_html(exhibit: Exhibit, *, anchor: str, title: str = "", linked: bool = False) -> str:
     """Return the table of an exhibit, and under it what its signs mean.
 
     Every cell has an id by `cell_id` and its flags in ``data-status``: the provider's letters,
     ``missing`` for a value that is not published, ``none`` where the table has no such row, empty
     for a normal value. An empty exhibit gives the sentence that says why. ``title`` stands in the
-    caption where the figure is not called by the exhibit's own.
+    caption where the figure is not called by the exhibit's own. ``linked`` names of regions lead to
+    their profiles, which is for pages and not for what leaves them.
     """
     if exhibit.empty:
         return f'<p class="table-empty">{escape(exhibit.empty)}</p>'
@@ -60,13 +62,13 @@ def table_html(exhibit: Exhibit, *, anchor: str, title: str = "") -> str:
     periods = sorted({period for _, period in cells})
     years = two_years(exhibit)
     if years is not None:
-        body = _moving(exhibit, cells, years, anchor)
+        body = _moving(exhibit, cells, years, anchor, linked)
     elif exhibit.view.chart == "scatter":
-        body = _by_region(exhibit, cells, periods, anchor)
+        body = _by_region(exhibit, cells, periods, anchor, linked)
     elif exhibit.view.chart in _OVER_TIME and len(exhibit.series) <= MOST_COLUMNS:
         body = _by_period(exhibit, cells, periods, anchor)
     else:
-        body = _by_series(exhibit, cells, periods, anchor)
+        body = _by_series(exhibit, cells, periods, anchor, linked)
     return f"<table>{_caption(exhibit, title)}{body}</table>{_legend(exhibit, cells, periods)}"
 
 
@@ -85,7 +87,9 @@ def _by_period(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: s
     return f"{head}<tbody>{''.join(lines)}</tbody>{differences_row(exhibit)}"
 
 
-def _by_series(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str) -> str:
+def _by_series(
+    exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str, linked: bool
+) -> str:
     """Return head and body with one row per series, ranks first where the chart ranks."""
     with_rank = exhibit.view.chart in ("rank", "map")
     found = (
@@ -108,11 +112,14 @@ def _by_series(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: s
         own = [p for p in periods if (series.key, p) in cells] if single else periods
         values = "".join(_cell(exhibit, cells, series, period, anchor) for period in own)
         mark = ' class="is-focus"' if series.role == "focus" else ""
-        lines.append(f'<tr{mark}><th scope="row">{escape(series.name)}</th>{place}{values}</tr>')
+        name = _name(exhibit, series, linked and with_rank)
+        lines.append(f'<tr{mark}><th scope="row">{name}</th>{place}{values}</tr>')
     return f"<thead><tr>{''.join(heads)}</tr></thead><tbody>{''.join(lines)}</tbody>"
 
 
-def _moving(exhibit: Exhibit, cells: Cells, years: tuple[int, int], anchor: str) -> str:
+def _moving(
+    exhibit: Exhibit, cells: Cells, years: tuple[int, int], anchor: str, linked: bool
+) -> str:
     """Return head and body with one row per region: value and place in both years, and its move."""
     words = exhibit.language
     heads = [f'<th scope="col">{_head(exhibit)}</th>']
@@ -134,13 +141,15 @@ def _moving(exhibit: Exhibit, cells: Cells, years: tuple[int, int], anchor: str)
         moved = "" if one.moved is None else format_number(one.moved, words, 0, signed=True)
         mark = ' class="is-focus"' if series.role == "focus" else ""
         lines.append(
-            f'<tr{mark}><th scope="row">{escape(series.name)}</th>{values}'
+            f'<tr{mark}><th scope="row">{_name(exhibit, series, linked)}</th>{values}'
             f'<td class="value">{moved}</td></tr>'
         )
     return f"<thead><tr>{''.join(heads)}</tr></thead><tbody>{''.join(lines)}</tbody>"
 
 
-def _by_region(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str) -> str:
+def _by_region(
+    exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str, linked: bool
+) -> str:
     """Return head and body with one row per region and one column per measure."""
     groups: dict[str, list[Series]] = {}
     for series in exhibit.series:
@@ -154,9 +163,18 @@ def _by_region(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: s
             _cell(exhibit, cells, series, period, anchor) for series in group for period in periods
         )
         mark = ' class="is-focus"' if group[0].role == "focus" else ""
-        lines.append(f'<tr{mark}><th scope="row">{escape(group[0].name)}</th>{values}</tr>')
+        name = _name(exhibit, group[0], linked)
+        lines.append(f'<tr{mark}><th scope="row">{name}</th>{values}</tr>')
     head = f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>'
     return f"{head}<tbody>{''.join(lines)}</tbody>"
+
+
+def _name(exhibit: Exhibit, series: Series, linked: bool) -> str:
+    """Return the name of a region, as a link to its profile where it has one."""
+    name = escape(series.name)
+    if not linked or not has_profile(series.region):
+        return name
+    return f'<a href="/{exhibit.language}{profile_path(series.region)}">{name}</a>'
 
 
 def _head(exhibit: Exhibit) -> str:

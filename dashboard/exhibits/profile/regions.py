@@ -10,13 +10,18 @@ from dashboard.vocabulary.codes import NETHERLANDS
 PATH = "/region"
 
 
+#: What the codes of municipalities begin with.
+_MUNICIPALITY = "GM"
+
+
 def profiled(catalogue: Catalogue) -> tuple[str, ...]:
     """Return the regions that have a profile: every Dutch one, in order of the code list."""
-    return tuple(
-        code
-        for code, region in catalogue.codes.regions.items()
-        if code.startswith(NETHERLANDS) or region.level == "municipality"
-    )
+    return tuple(code for code in catalogue.codes.regions if has_profile(code))
+
+
+def has_profile(code: str) -> bool:
+    """Whether a region of the code list has a profile: every Dutch one, municipalities too."""
+    return code.startswith((NETHERLANDS, _MUNICIPALITY))
 
 
 def spellings(catalogue: Catalogue) -> Mapping[str, str]:

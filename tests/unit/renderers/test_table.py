@@ -4,6 +4,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dashboard.exhibits import build
+from dashboard.exhibits.query import parse_view
 from dashboard.renderers.table import cell_id, slug, table_html
 from dashboard.renderers.text import text
 from tests.unit.renderers.examples import ALL
@@ -116,3 +118,26 @@ def test_an_empty_exhibit_gives_its_sentence():
     html = table_html(ALL["empty"](), anchor="a")
     assert "geen cijfers gepubliceerd" in html
     assert not re.search("<table>", html)
+
+
+@pytest.mark.parametrize("chart", ["rank", "rank&base=2008", "map", "scatter"])
+def test_regions_in_a_table_of_a_page_lead_to_their_profiles(catalogue, chart):
+    asked = "employment,gdp" if chart == "scatter" else "employment"
+    query = f"indicator={asked}&region=NL213,NL&activity=C&chart={chart}"
+    answer = build.exhibit(parse_view(query, catalogue), catalogue, "de")
+
+    assert '<a href="/de/region/NL213">Twente</a>' in table_html(answer, anchor="x", linked=True)
+
+
+def test_a_table_that_leaves_our_pages_has_no_links_to_profiles(catalogue):
+    query = "indicator=employment&region=NL213&activity=C&chart=rank"
+    answer = build.exhibit(parse_view(query, catalogue), catalogue, "nl")
+
+    assert "/region/" not in table_html(answer, anchor="x")
+
+
+def test_a_region_abroad_has_no_profile_to_lead_to(catalogue):
+    query = "indicator=employment&region=NL213,DEA34&activity=C&chart=rank"
+    answer = build.exhibit(parse_view(query, catalogue), catalogue, "nl")
+
+    assert "/region/DEA34" not in table_html(answer, anchor="x", linked=True)
