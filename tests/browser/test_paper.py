@@ -22,8 +22,9 @@ LIES = "/en/explore?indicator=gdp&region=NL111,NL112,NL113,NL124,NL125,NL126,NL1
 #: Page -> how many sheets of A4 it may fill.
 SHEETS = {
     "/nl": 32,
-    "/de/explore?indicator=employment&activity=C&as=share&chart=rank": 3,
+    "/de/explore?indicator=employment&activity=C&as=share&chart=rank": 2,
     LIES: 3,
+    "/nl/explore?indicator=employment&region=NL213&activity=C&chart=multiples": 4,
     "/nl/data": 12,
     "/en/data/83582NED": 4,
     "/nl/methods": 20,
