@@ -17,12 +17,14 @@ from dashboard.vocabulary.numbers import format_date
 #: Widths in px between which an embed fits its frame.
 NARROWEST, WIDEST = 280, 1600
 
-#: Type size and height of a line in px, as `assets/css/embed/embed.css` sets them.
-_TITLE, _MEASURE, _SUMMARY, _NOTE = (18.0, 22.5), (15.0, 21.0), (16.0, 23.2), (13.5, 20.25)
+#: Px of a rem, as `assets/css/00-base.css` sets it.
+_REM = 17.0
+#: Type size and height of a line in rem, as `assets/css/embed/embed.css` sets them.
+_TITLE, _MEASURE, _SUMMARY, _NOTE = (1.125, 1.407), (0.9375, 1.3125), (1.0, 1.45), (0.844, 1.266)
 #: Px: the longest line of a summary; what stands around the whole; the read-out line of a narrow
 #: chart; a row of controls; a row of words that open something; a row of a table that is the chart.
-_LONGEST, _AROUND, _READOUT, _CONTROLS, _WORDS, _ROW = 704.0, 44.0, 52.0, 62.0, 26.0, 32.0
-_CONTROL_WIDTH, _WIDEST = 252.0, 840.0
+_LONGEST, _AROUND, _READOUT, _CONTROLS, _WORDS, _ROW = 748.0, 47.0, 52.0, 66.0, 28.0, 34.0
+_CONTROL_WIDTH, _WIDEST = 268.0, 892.0
 #: Two lines that break otherwise in a browser than was measured here.
 _SPARE = 40
 
@@ -36,7 +38,7 @@ def frame_height(
     choosers: tuple[Chooser, ...] = (),
 ) -> int:
     """Return the height in px at which nothing of an embed has to be scrolled for, rounded up."""
-    inner = min(width - 2 * min(max(8.0, 0.025 * width), 16.0), _WIDEST)
+    inner = min(width - 2 * min(max(0.5 * _REM, 0.025 * width), _REM), _WIDEST)
     total = _AROUND
     if options.title:
         total += _text(exhibit.title, _TITLE, inner, bold=True)
@@ -86,5 +88,5 @@ def _chart(exhibit: Exhibit, catalogue: Catalogue, inner: float) -> float:
 
 
 def _text(text: str, kind: tuple[float, float], width: float, *, bold: bool = False) -> float:
-    size, line = kind
+    size, line = kind[0] * _REM, kind[1] * _REM
     return len(wrap(text, size, width, bold=bold)) * line

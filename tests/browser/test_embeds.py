@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import quote
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Frame, Page, Request
@@ -22,7 +24,7 @@ from tests.browser.embedding import elsewhere
 PROJECT = Path(__file__).resolve().parents[2]
 AXE = PROJECT / "node_modules" / "axe-core" / "axe.min.js"
 
-#: Six kinds of embeds, at five widths.
+#: Six kinds of embeds.
 VIEWS = (
     "indicator=employment&region=NL213,NL&activity=C&as=index&controls=1",
     "indicator=employment&region=NL213&activity=C&chart=map&theme=dark",
@@ -31,7 +33,8 @@ VIEWS = (
     "indicator=population&region=NL213&chart=table&title=0",
     "indicator=employment&region=NL999&chart=treemap&theme=light",
 )
-WIDTHS = (280, 320, 600, 1200, 1600)
+#: 480 is where a chart changes its width class; there exactly one drawing of it shows.
+WIDTHS = (280, 320, 480, 600, 1200, 1600)
 
 #: Whoever stores something says so.
 TELL_STORAGE = """
@@ -173,6 +176,21 @@ def test_the_plain_code_is_high_enough_at_every_width(
 
     assert [one.evaluate(MEASURED)["down"] for one in seen.frames] == [0] * len(framed)
     assert [one.url for one in navigated if "referer" in one.headers] == []
+
+
+def test_a_frame_from_oembed_is_high_enough_for_its_width(look: Any, server: str) -> None:
+    """It has no script beside it that could give it its height."""
+    framed = []
+    for view in (VIEWS[0], f"{VIEWS[2]}&controls=1", f"{VIEWS[3]}&year=1066"):
+        address = quote(f"{server}/de/embed?{view}", safe="")
+        for width in WIDTHS:
+            with urlopen(f"{server}/oembed?url={address}&maxwidth={width}") as answer:
+                framed.append(json.load(answer)["html"])
+    seen = look("".join(framed))
+
+    assert len(seen.frames) == len(framed)
+    scrolled = [one.url for one in seen.frames if one.evaluate(MEASURED)["down"] > 0]
+    assert scrolled == []
 
 
 def test_an_embed_works_in_a_sandbox_and_gets_its_height_there(look: Any, server: str) -> None:
