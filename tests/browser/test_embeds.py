@@ -243,8 +243,22 @@ console.log(JSON.stringify(await extract(process.argv[1], { maxwidth: 600 })));
 """
 
 
-@pytest.mark.parametrize("path", ["/nl", "/de/explore?indicator=population&region=NL213"])
-def test_a_program_of_others_finds_the_embed_of_a_page(server: str, path: str) -> None:
+#: What a page becomes elsewhere: a frame with its embed, or words that lead to it.
+FRAMED, QUOTED = 'src="{}/{}/embed?', '<blockquote><p><a href="{}/{}/present">'
+
+
+@pytest.mark.parametrize(
+    ("path", "becomes"),
+    [
+        ("/nl", FRAMED),
+        ("/de/explore?indicator=population&region=NL213", FRAMED),
+        ("/nl/embed?indicator=population&region=NL213", FRAMED),
+        ("/en/present", QUOTED),
+    ],
+)
+def test_a_program_of_others_finds_what_to_show_in_a_page(
+    server: str, path: str, becomes: str
+) -> None:
     done = subprocess.run(
         ["node", "--input-type=module", "--eval", DISCOVER, server + path],
         cwd=PROJECT, capture_output=True, text=True, check=True, timeout=60,
@@ -253,5 +267,5 @@ def test_a_program_of_others_finds_the_embed_of_a_page(server: str, path: str) -
 
     assert told["method"] == "auto-discovery"
     assert told["type"] == "rich"
-    assert f'src="{server}/{path[1:3]}/embed?' in told["html"]
+    assert becomes.format(server, path[1:3]) in told["html"]
     assert told["width"] == 600

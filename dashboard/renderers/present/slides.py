@@ -22,6 +22,9 @@ from dashboard.vocabulary.messages import message
 #: A chart that is less wide than so many times its height has its summary beside it.
 BROAD = 1.5
 
+#: Charts that are drawn for one width class whatever their slide's width.
+KEPT = ("map", "multiples")
+
 #: Longest address that is made a code of: a longer one is not read across a room.
 LONGEST_CODE = 800
 
@@ -125,7 +128,8 @@ def _form(shown: Exhibit) -> str:
     """Return the class of a chart that needs the height of a slide more than its width."""
     if DESIGN_WIDTH["wide"] >= BROAD * heights(shown)["wide"]:
         return ""
-    return " is-tall is-map" if shown.view.chart == "map" else " is-tall"
+    kind = shown.view.chart
+    return f" is-tall is-{kind}" if kind in KEPT else " is-tall"
 
 
 def _shown(title: str, shown: Exhibit, place: Place, catalogue: Catalogue) -> str:

@@ -55,6 +55,13 @@ def test_each_region_of_the_maps_is_drawn_once(visitor):
     assert len(drawn) == len(set(drawn))
 
 
+def test_what_a_narrow_place_would_make_small_has_one_form_on_every_slide(visitor):
+    page = visitor.get("/nl/present").text
+
+    assert 'class="figure slide-body is-tall is-map"' in page
+    assert 'class="figure slide-body is-tall is-multiples"' in page
+
+
 def test_the_notes_follow_the_same_slides(visitor):
     page, notes = (visitor.get(f"/nl/present{one}").text for one in ("", "/notes"))
 
