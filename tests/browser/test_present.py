@@ -99,9 +99,10 @@ def test_single_characters_can_be_switched_off(talk: Any) -> None:
 
     press(page, "?")
     page.locator(".present-letters").press("Space")
-    press(page, "Escape", "b")
+    press(page, "Escape")
+    page.locator(".present-help").wait_for(state="hidden")
+    press(page, "b")
 
-    assert page.locator(".present-help").is_hidden()
     assert page.locator(".present-black").is_hidden()
     assert press(page, "PageDown") == "#slide-2"
 
