@@ -57,8 +57,9 @@ class Wish:
 def export(wish: Wish, catalogue: Catalogue, settings: Settings, made: date) -> list[str]:
     """Write the files of a wish; return what could not be made and why, a line each.
 
-    A file is there whole or not at all. A view that is none, or of which there is nothing, keeps no
-    other from being written; nothing is when a program that images need is missing.
+    A file is there whole or not at all. A view that is none or of which there is nothing, and an
+    image that a browser cannot draw, keep no other from being written; nothing is when a program
+    that images need is missing.
 
     Raises
     ------
@@ -79,7 +80,7 @@ def export(wish: Wish, catalogue: Catalogue, settings: Settings, made: date) -> 
                 continue
             run.view(place, order)
         if shots and run.images:
-            take(shots, run.images, lambda image, content: run.write(image.name, content))
+            take(shots, run.images, run.took, run.missed)
     return run.failures
 
 
@@ -113,6 +114,15 @@ class _Run:
     def write(self, name: str, content: bytes) -> None:
         """Write a file."""
         write_whole(self._wish.folder / name, content)
+        self._advance(1)
+
+    def took(self, image: Image, content: bytes) -> None:
+        """Write an image."""
+        self.write(image.name, content)
+
+    def missed(self, image: Image, error: Exception) -> None:
+        """Note that an image could not be made, by the name that its file would have had."""
+        self.failures.append(f"{image.name}: {type(error).__name__}: {error}")
         self._advance(1)
 
     def fail(self, place: int, error: ViewError, files: int = 1) -> None:

@@ -60,26 +60,48 @@ def camera() -> Any:
         ) from error
 
 
-def take(camera: Any, images: Sequence[Image], done: Callable[[Image, bytes], None]) -> None:
-    """Make images with a camera by `camera`, and hand each to ``done`` when it is ready."""
-    asyncio.run(_take(camera, images, done))
+def take(
+    camera: Any,
+    images: Sequence[Image],
+    done: Callable[[Image, bytes], None],
+    failed: Callable[[Image, Exception], None],
+) -> None:
+    """Make images with a camera by `camera`, and hand each to ``done`` when it is ready.
+
+    One that cannot be made is handed to ``failed``, and keeps no other from being made.
+    """
+    asyncio.run(_take(camera, images, done, failed))
 
 
-async def _take(camera: Any, images: Sequence[Image], done: Callable[[Image, bytes], None]) -> None:
+async def _take(
+    camera: Any,
+    images: Sequence[Image],
+    done: Callable[[Image, bytes], None],
+    failed: Callable[[Image, Exception], None],
+) -> None:
     turn = asyncio.Semaphore(_TABS)
 
     async def one(image: Image) -> None:
         async with turn:
-            drawing = image.picture()
-            found = _SIZE.match(drawing)
-            width, height = (float(side) for side in found.groups()) if found else (0.0, 0.0)
-            options = {"format": image.form, "width": width, "height": height}
-            figure = _framed(drawing, width, height)
-            taken = await opened.calc_fig(figure, opts={**options, "scale": image.scale})
+            try:
+                taken = await _taken(opened, image)
+            # A browser fails in more ways than it has names for.
+            except Exception as error:
+                failed(image, error)
+                return
             done(image, taken)
 
     async with camera as opened:
         await asyncio.gather(*(one(image) for image in images))
+
+
+async def _taken(opened: Any, image: Image) -> bytes:
+    drawing = image.picture()
+    found = _SIZE.match(drawing)
+    width, height = (float(side) for side in found.groups()) if found else (0.0, 0.0)
+    options = {"format": image.form, "width": width, "height": height, "scale": image.scale}
+    made: bytes = await opened.calc_fig(_framed(drawing, width, height), opts=options)
+    return made
 
 
 def _framed(drawing: str, width: float, height: float) -> dict[str, Any]:

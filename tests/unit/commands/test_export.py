@@ -159,6 +159,38 @@ def test_a_terminal_sees_how_far_it_is(tmp_path, capsys, monkeypatch):
     assert "2/2" in capsys.readouterr().err
 
 
+class Camera:
+    """Draws every image but the first that it is asked for."""
+
+    def __init__(self):
+        self.asked = 0
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *_error):
+        return None
+
+    async def calc_fig(self, _figure, opts):
+        self.asked += 1
+        if self.asked == 1:
+            raise RuntimeError("the tab crashed")
+        return opts["format"].encode()
+
+
+def test_an_image_that_cannot_be_drawn_is_told_by_its_name_and_no_other_is_lost(
+    tmp_path, capsys, monkeypatch
+):
+    monkeypatch.setattr("dashboard.commands.export.camera", Camera)
+
+    assert export(tmp_path, LINE, RANK, kinds="png,pdf,csv") == 1
+    told = capsys.readouterr().err
+    assert f"not made: {NAME}.png: RuntimeError: the tab crashed" in told
+    assert f"{NAME}.png" not in names(tmp_path)
+    assert f"{NAME}.pdf" in names(tmp_path)
+    assert len(names(tmp_path)) == 5
+
+
 def test_images_are_those_of_the_picture(tmp_path, monkeypatch):
     with sync_playwright() as playwright:
         monkeypatch.setenv("BROWSER_PATH", find_chromium() or playwright.chromium.executable_path)
