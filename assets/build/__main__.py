@@ -20,8 +20,8 @@ ASSETS = PROJECT / "assets"
 OUTPUT = PROJECT / "build" / "assets"
 STAMP = PROJECT / "build" / "assets.sha256"
 BUNDLES = (
-    "plotly.js", "site.js", "theme.js", "site.css", "pages.css", "frame.js", "embed.js", "embed.css",
-    "take-away.js", "pdf.js", "share.js", "present.js", "present.css",
+    "plotly.js", "site.js", "theme.js", "site.css", "pages.css",
+    "frame.js", "embed.js", "embed.css", "take-away.js", "pdf.js", "share.js", "present.js", "present.css",
 )  # fmt: skip
 
 
