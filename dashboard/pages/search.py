@@ -35,7 +35,7 @@ _ADDRESSES = {
     "absent": "/data",
     "page": "{key}",
     "indicator": f"{EXPLORE}?indicator={{key}}",
-    "activity": f"{EXPLORE}?indicator=employment&activity={{key}}",
+    "activity": EXPLORE,
     "region": "/region/{key}",
     "term": "/methods",
     "analysis": "/methods#analysis-{key}",
@@ -147,9 +147,13 @@ def _address(entry: Entry, catalogue: Catalogue, language: Language) -> str:
         path = "" if entry.key == "programme" else f"/{entry.key}"
     if entry.item:
         path += f"&item={quote(entry.item)}"
+    view = None
     if entry.kind == "region" and entry.key not in profiled(catalogue):
-        view = first_view(catalogue, region=entry)
-        path = f"{EXPLORE}?{view_query(view, catalogue)}" if view else EXPLORE
+        path, view = EXPLORE, first_view(catalogue, region=entry)
+    elif entry.kind == "activity":
+        view = first_view(catalogue, activity=entry)
+    if view is not None:
+        path = f"{EXPLORE}?{view_query(view, catalogue)}"
     return f"/{language}{path}"
 
 

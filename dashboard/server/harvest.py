@@ -8,7 +8,7 @@ description, of a distribution its address. The vocabularies' own names are in
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -68,8 +68,11 @@ def _dataset(file: TableFile, catalogue: Catalogue, public: str) -> Json:
         "dcat:theme": {"@id": terms["theme"]},
         "dct:accessRights": {"@id": terms["access"]},
         "dcat:landingPage": [{"@id": public + one.address} for one in described.values()],
-        "dcat:distribution": [_table(file, first, public), _package(public)],
+        "dcat:keyword": _keywords(described.values()),
+        "dcat:distribution": [_table(file, first, public), _package(first, public)],
     }
+    if file.regions:
+        found["dct:spatial"] = {"@id": terms["country"]}
     if vintage:
         found["dct:modified"] = _date(vintage)
     if file.years:
@@ -85,7 +88,7 @@ def _dataset(file: TableFile, catalogue: Catalogue, public: str) -> Json:
 
 def _table(file: TableFile, described: Described, public: str) -> Json:
     address = {"@id": public + described.download}
-    found = _distribution("csv", address) | {
+    return _distribution("csv", address, described) | {
         "dcat:byteSize": {"@type": "xsd:nonNegativeInteger", "@value": str(file.resource.size)},
         "spdx:checksum": {
             "@type": "spdx:Checksum",
@@ -93,24 +96,33 @@ def _table(file: TableFile, described: Described, public: str) -> Json:
             "spdx:checksumValue": {"@type": "xsd:hexBinary", "@value": file.resource.sha256},
         },
     }
-    if described.licence[1]:
-        found["dct:license"] = {"@id": described.licence[1]}
-    return found
 
 
-def _package(public: str) -> Json:
-    return _distribution("zip", {"@id": public + PACKAGE})
+def _package(described: Described, public: str) -> Json:
+    return _distribution("zip", {"@id": public + PACKAGE}, described)
 
 
-def _distribution(kind: str, address: Json) -> Json:
+def _distribution(kind: str, address: Json, described: Described) -> Json:
     terms = _terms()
-    return {
+    found: Json = {
         "@type": "dcat:Distribution",
         "dcat:accessURL": address,
         "dcat:downloadURL": address,
         "dct:format": {"@id": terms["file_types"][kind]},
         "dcat:mediaType": {"@id": terms["media_types"][kind]},
     }
+    if described.licence[1]:
+        found["dct:license"] = {"@id": described.licence[1]}
+    return found
+
+
+def _keywords(tables: Iterable[Described]) -> list[Json]:
+    """Return under what words a table can be found: its provider and what is measured with it."""
+    return [
+        {"@language": table.language, "@value": word}
+        for table in tables
+        for word in (table.provider, *(title for title, _ in table.indicators()))
+    ]
 
 
 def _agent(names: list[Json]) -> Json:

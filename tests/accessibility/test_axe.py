@@ -34,6 +34,16 @@ PAGES = {
     "no page": "/no-such-page",
 }
 
+#: Pages much like those above: each in one language.
+ALIKE = {
+    "differences": "/nl/differences",
+    "claims that were chosen": "/de/claims?region=NL213&year=2017#figures",
+    "words with several meanings": "/en/explore?indicator=employment&region=NL213&activity=C",
+    "a municipality": "/de/region/GM0153",
+    "the country": "/nl/region/NL",
+    "a frame": "/en/embed?indicator=employment&region=NL213&activity=C&controls=1",
+}
+
 RUN = """
 async () => {
   const { violations } = await axe.run(document, { resultTypes: ["violations"] });
@@ -94,6 +104,12 @@ def test_axe_finds_nothing_in_the_light(found: Any, language: str, path: str) ->
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
 def test_axe_finds_nothing_in_the_dark_on_a_phone(found: Any, language: str, path: str) -> None:
     assert found(f"/{language}{path}", color_scheme="dark", **NARROW) == []
+
+
+@pytest.mark.parametrize("address", ALIKE.values(), ids=ALIKE)
+def test_axe_finds_nothing_where_a_page_differs_little(found: Any, address: str) -> None:
+    assert found(address, color_scheme="light", **WIDE) == []
+    assert found(address, color_scheme="dark", **NARROW) == []
 
 
 def test_axe_finds_nothing_on_a_page_without_scripts(server: str, chromium: Browser) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from dashboard.exhibits.narrative.numbers import Numbers
 from dashboard.exhibits.narrative.said import pieces, plain
-from dashboard.exhibits.search.match import words_of
+from dashboard.exhibits.search.match import words_of, written_as_one
 from dashboard.indicators.analyses import ANALYSES
 from dashboard.indicators.registry import INDICATORS
 from dashboard.tables.catalogue import Catalogue
@@ -112,7 +112,8 @@ def _entry(
     title = names[language]
     others = (name for one, name in names.items() if one != language)
     other = " ".join([*others, more, *_said(f"search.synonym.{key}").values()])
-    return Entry(kind, key, title, words_of(title), _all_words(other), text)
+    joined = (word for name in names.values() for word in written_as_one(name))
+    return Entry(kind, key, title, words_of(title), (*_all_words(other), *joined), text)
 
 
 def _all_words(text: str) -> tuple[str, ...]:

@@ -23,16 +23,26 @@ _SHORTEST_BEGINNING, _SHORTEST_PART, _SHORTEST_NEAR = 2, 4, 4
 _LIKENESS = 0.75
 
 _WORD = re.compile(r"[^\W_]+")
+_HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text without case and accents: ``Enquête R&D`` is enquete, r, d."""
-    plain = "".join(
+    return tuple(_WORD.findall(_plain(text)))
+
+
+def written_as_one(text: str) -> tuple[str, ...]:
+    """Return each hyphened word as many write it: ``Start-ups`` is startups."""
+    return tuple(one.replace("-", "") for one in _HYPHENED.findall(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    """Return a text without case and accents, cut off where nobody's question would end."""
+    return "".join(
         letter
         for letter in unicodedata.normalize("NFKD", text[:MOST_CHARACTERS].casefold())
         if not unicodedata.combining(letter)
     )
-    return tuple(_WORD.findall(plain))
 
 
 def typed(text: str, stopwords: Iterable[str] = ()) -> tuple[str, ...]:

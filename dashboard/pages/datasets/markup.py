@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.pages.datasets.describe import PACKAGE, PATH, Described
+from dashboard.vocabulary.codes import NETHERLANDS
 from dashboard.vocabulary.messages import message
 
 SCHEMA = "https://schema.org"
@@ -66,6 +67,7 @@ def _dataset(table: Described, public: str) -> dict[str, Any]:
         "version": about.get("vintage", ""),
         "isBasedOn": table.publisher,
         "temporalCoverage": _period(file.years),
+        "spatialCoverage": _country(table),
         "variableMeasured": [title for title, _ in table.indicators()],
         "distribution": {
             "@type": "DataDownload",
@@ -76,6 +78,12 @@ def _dataset(table: Described, public: str) -> dict[str, Any]:
         },
     }
     return {name: value for name, value in described.items() if value not in ("", [])}
+
+
+def _country(table: Described) -> str:
+    """Return the country that the regions of a table are in, empty for a table without."""
+    country = table.catalogue.codes.regions.get(NETHERLANDS)
+    return country.names[table.language] if country and table.file.regions else ""
 
 
 def _period(years: Sequence[int]) -> str:

@@ -130,6 +130,19 @@ def test_a_distribution_leads_to_its_file(whole: Visitor, catalogue: Catalogue) 
     assert jobs["dct:modified"] == {"@type": "xsd:gYearMonth", "@value": "2026-05"}
 
 
+def test_portals_learn_of_each_file_its_licence_and_of_each_table_its_place_and_words(
+    whole: Visitor, catalogue: Catalogue
+) -> None:
+    told = json.loads(whole.get("/data/dcat.jsonld").content)["dcat:dataset"]
+    jobs = next(one for one in told if one["dct:identifier"] == "83582NED")
+
+    assert all(file["dct:license"]["@id"] for one in told for file in one["dcat:distribution"])
+    assert {one["dct:identifier"] for one in told if "dct:spatial" in one} == {
+        key for key, file in catalogue.files.items() if file.regions
+    }
+    assert {"@language": "nl", "@value": "Banen van werknemers"} in jobs["dcat:keyword"]
+
+
 def test_pages_of_data_link_what_portals_read(whole: Visitor) -> None:
     for path in ("/nl/data", "/de/data/83582NED"):
         page = whole.get(path).text
@@ -137,6 +150,7 @@ def test_pages_of_data_link_what_portals_read(whole: Visitor) -> None:
         assert '<link rel="alternate" type="application/ld+json" href="/data/dcat.jsonld">' in page
         inside = page.split('<script type="application/ld+json">')[1].split("</script>")[0]
         assert json.loads(inside)["@context"] == "https://schema.org"
+    assert json.loads(inside)["spatialCoverage"] == "Niederlande"
     assert "ld+json" not in whole.get("/nl/methods").text
 
 

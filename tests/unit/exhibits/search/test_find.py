@@ -99,6 +99,14 @@ FIRST = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", ["startups", "startup", "start-ups", "start up"])
+def test_a_hyphened_word_is_found_however_it_is_written(catalogue, language, text):
+    first = find(text, catalogue, language)[0].entry
+
+    assert (first.kind, first.key[:9]) == ("claim", "start-ups")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_a_policymaker_types_finds_first_what_is_meant(catalogue, language):
     first = {text: find(text, catalogue, language)[0].entry for text in FIRST[language]}
 
