@@ -4,7 +4,7 @@
  * The link to it in the header tells how many views it has, and is there when it has one.
  */
 
-const KEY = "collection";
+export const KEY = "collection";
 
 /** Return the query of the collection, empty when there is none. */
 export function stored() {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -28,6 +29,7 @@ from dashboard.exhibits.collection import (
 )
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import view_query
+from dashboard.exhibits.query_problems import reason_in
 from dashboard.pages.attributes import aria, data
 from dashboard.pages.charts import DRAW, chart_figure
 from dashboard.pages.native import Input
@@ -258,7 +260,9 @@ def _away(language: Language, query: str) -> Component:
 
 
 def _told(problem: Problem, language: Language) -> str:
-    return _say(language, "replaced", choice=problem.key, sent=problem.sent)
+    # What a program should do is done here already, so the first reason is enough.
+    reason = reason_in(replace(problem, said=problem.said[:1]), language)
+    return _say(language, "replaced", choice=problem.key, sent=problem.sent, reason=reason)
 
 
 def _say(language: Language, key: str, **values: Any) -> str:

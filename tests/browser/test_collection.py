@@ -75,6 +75,26 @@ def test_a_collection_of_somebody_else_is_kept_when_asked(visit: Visit) -> None:
     assert views(page) == [INDUSTRY, BUILDING]
 
 
+def test_a_collection_follows_another_tab_and_one_view_too_many_is_refused(visit: Visit) -> None:
+    page = visit("/nl/collection")
+    until(page, "Boolean(window.dashboardTakeAway)")
+    other = page.context.new_page()
+    other.goto(page.url.replace("/collection", f"/take-away?{INDUSTRY}"))
+    for view in (INDUSTRY, BUILDING):
+        other.goto(page.url.partition("/collection")[0] + f"/take-away?{view}")
+        other.locator(".take-keep").click()
+        expect(page.locator("figure.figure")).to_have_count(1 + (view == BUILDING))
+    expect(page.locator(".collection-keep")).to_be_hidden()
+    page.close()
+
+    full = "&".join(f"view={quote(INDUSTRY)}%26to%3D{year}" for year in range(1998, 2018))
+    other.evaluate("full => localStorage.setItem('collection', full)", full)
+    other.reload()
+    other.locator(".take-keep").click()
+    expect(other.locator(".take-status")).to_contain_text("vol. Haal er")
+    assert kept(other) == full
+
+
 def test_a_whole_collection_is_made_while_the_page_stays_usable_and_can_be_stopped(
     visit: Visit,
 ) -> None:

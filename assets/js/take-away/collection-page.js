@@ -3,7 +3,7 @@
  * visitor's own. One that came with an address from somebody else is kept when asked for.
  */
 
-import { store, stored } from "../collection.js";
+import { KEY, store, stored } from "../collection.js";
 import { offer } from "./pictures.js";
 import { stop, work } from "./work.js";
 
@@ -59,6 +59,14 @@ function offerToKeep() {
   document.querySelector(".collection-keep").hidden = isMine(form);
 }
 
+/** Show what another tab has made of the collection that is on this page. */
+function follow({ key, oldValue, newValue }) {
+  if (key !== KEY) return;
+  const shown = formOf()?.dataset.query ?? location.search.slice(1);
+  if (read(oldValue ?? "") === read(shown)) location.replace(newValue ? `?${newValue}` : location.pathname);
+  else offerToKeep();
+}
+
 export function startCollectionPage() {
   document.addEventListener("submit", (event) => {
     const form = event.target.closest?.("form.collection-form");
@@ -87,5 +95,6 @@ export function startCollectionPage() {
     }
   });
   offerToKeep();
+  addEventListener("storage", follow);
   document.addEventListener("dashboard:live", offerToKeep, { once: true });
 }

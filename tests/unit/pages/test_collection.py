@@ -5,6 +5,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import pytest
 
+from dashboard.exhibits.collection import MOST_VIEWS
 from dashboard.pages.collection import layout, spelled
 from dashboard.server.prerender import prerender
 from dashboard.vocabulary.language import LANGUAGES
@@ -81,6 +82,13 @@ def test_what_cannot_be_is_told(catalogue):
     page = layout(catalogue, "nl", query(("view", "indicator=weather&region=NL213")))
 
     assert any("weather" in text for text in page.notices)
+
+
+def test_one_view_too_many_is_told_with_how_many_there_may_be(catalogue):
+    page = layout(catalogue, "nl", query(*[("view", INDUSTRY)] * (MOST_VIEWS + 1)))
+
+    (told,) = page.notices
+    assert f"een verzameling bevat ten hoogste {MOST_VIEWS} weergaven" in told
 
 
 def test_names_are_text(catalogue):
