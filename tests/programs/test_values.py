@@ -1,4 +1,4 @@
-"""Ten different views, opened in the programs of readers: the values are those on the page."""
+"""Views of every chart, opened in the programs of readers: the values are those on the page."""
 
 import io
 import json

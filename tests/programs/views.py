@@ -1,4 +1,4 @@
-"""Ten views that differ as much as views can: every chart, gaps, marks, published figures."""
+"""Views that differ as much as views can: every chart, gaps, marks, published figures."""
 
 VIEWS = (
     "indicator=employment&region=NL213&activity=C",
@@ -10,5 +10,8 @@ VIEWS = (
     "indicator=employment&region=NL213&activity=C&as=shift_share&base=2008&year=2017&chart=waterfall",
     "indicator=employee-jobs&region=NL213,NL226&activity=C,F&as=growth&base=2012&chart=table",
     "indicator=employment,gdp&region=NL213&activity=TOTAL&chart=scatter",
+    "indicator=employment&region=NL213&chart=treemap",
+    "indicator=employment&region=NL213&activity=C&chart=multiples",
+    "indicator=employment&region=NL213&activity=C&chart=rank&base=2008",
     "indicator=establishments&region=GM0153,GM0141&activity=B-E",
 )
