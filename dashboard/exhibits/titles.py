@@ -58,8 +58,7 @@ def _finding(lines: Sequence[Line], words: Words) -> str:
     if asked.analysis.key == "shift_share":
         return _shift_title(official, words)
     if asked.chart == "scatter":
-        first, second = (words.say(f"{key}.title") for key in asked.view.indicator[:2])
-        return words.say("figure_title.scatter", first=first, second=words.in_text(second))
+        return _scatter_title(words)
     if asked.chart in PARTS:
         return _parts_title(official, words)
     if asked.chart == "multiples":
@@ -155,6 +154,13 @@ def _holds_its_parts(lines: Sequence[Line], words: Words) -> bool:
     ) or any(
         codes.activities[one].parent in activities for one in activities if one in codes.activities
     )
+
+
+def _scatter_title(words: Words) -> str:
+    """Return what the axes set against each other: the first two indicators that regions have."""
+    keys = dict.fromkeys(measure.indicator.key for measure in words.asked.measures)
+    first, second, *_ = (words.say(f"{key}.title") for key in (*keys, *words.asked.view.indicator))
+    return words.say("figure_title.scatter", first=first, second=words.in_text(second))
 
 
 def _parts_title(lines: Sequence[Line], words: Words) -> str:

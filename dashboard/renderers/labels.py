@@ -135,29 +135,38 @@ def value_and_name(
 ) -> tuple[tuple[Run, ...], ...]:
     """Return a value in bold and a name, on one line when that fits, else wrapped below it.
 
-    A name that needs more lines than there are is cut with an ellipsis; without a value the name
-    stands alone.
+    A long word is broken between its parts. A name that needs more lines than there are is cut with
+    an ellipsis; without a value the name stands alone.
     """
     if not value:
-        lines = wrap(name, size, width, bold=bold_name)
-        return tuple(
-            (Run(text, bold_name),) for text in _at_most(lines, most_lines, size, width, bold_name)
-        )
+        lines = fitted_lines(name, size, width, most_lines, bold=bold_name)
+        return tuple((Run(text, bold_name),) for text in lines)
     if not name:
         return ((Run(value, True),),)
     whole = (Run(value + " ", True), Run(name, bold_name))
     if line_width(whole, size) <= width or most_lines == 1:
         room = width - text_width(value + " ", size, bold=True)
         return ((whole[0], Run(shorten(name, size, room, bold=bold_name), bold_name)),)
-    lines = wrap(name, size, width, bold=bold_name)
-    kept = _at_most(lines, most_lines - 1, size, width, bold_name)
+    kept = fitted_lines(name, size, width, most_lines - 1, bold=bold_name)
     return ((Run(value, True),), *((Run(text, bold_name),) for text in kept))
 
 
-def _at_most(
-    lines: Sequence[str], most: int, size: float, width: float, bold: bool
+def running_on(value: str, name: str, size: float, width: float) -> tuple[tuple[Run, ...], ...]:
+    """Return a value in bold and a name that runs on behind it, on as many lines as they need."""
+    first, *more = wrap(f"{value} {name}".strip(), size, width, bold=True, breaking=True)
+    if value:
+        head = (Run(value + " ", True), Run(first[len(value) :].strip()))
+        return (head, *((Run(text),) for text in more))
+    return tuple((Run(text),) for text in (first, *more))
+
+
+def fitted_lines(
+    text: str, size: float, width: float, most: int, *, bold: bool = False
 ) -> tuple[str, ...]:
-    """Return the lines cut to a number and each to the width."""
+    """Return a text on so many lines at most, long words broken; else cut with an ellipsis."""
+    lines = wrap(text, size, width, bold=bold, breaking=True)
+    if len(lines) > most:
+        lines = wrap(text, size, width, bold=bold)
     if len(lines) > most:
         rest = "".join(line if line[-1] in "-/" else line + " " for line in lines[most - 1 :])
         lines = (*lines[: most - 1], rest.strip())

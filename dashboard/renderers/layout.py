@@ -43,9 +43,12 @@ ROWS_TOP, ROWS_BOTTOM = 26, 14
 #: More bars than this stand as close together as the rows of a rank.
 MANY_BARS = 16
 
+#: Height that the name of one part of a stack takes on a narrow page, where it has two lines.
+_PART = 34
+
 #: Columns and height of one panel of small multiples.
 MULTIPLES: Mapping[WidthClass, tuple[int, int]] = {
-    "narrow": (2, 146),
+    "narrow": (2, 160),
     "medium": (3, 152),
     "wide": (4, 156),
 }
@@ -72,7 +75,10 @@ def box_height(exhibit: Exhibit, name: WidthClass) -> int:
         columns, height = MULTIPLES[name]
         regions = len({series.region for series in exhibit.series})
         return height * -(-regions // columns)
-    return HEIGHTS.get(kind, HEIGHTS["line"])[name]
+    height = HEIGHTS.get(kind, HEIGHTS["line"])[name]
+    if kind == "area" and name == "narrow":
+        return max(height, _PART * len(exhibit.series[:MANY_BARS]) + ROWS_TOP + ROWS_BOTTOM)
+    return height
 
 
 def heights(exhibit: Exhibit) -> dict[str, int]:

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from dashboard.renderers.joints import broken
+
 ELLIPSIS = "…"
 
 #: Text is taken for so much wider than it is: a reader's own typeface and spacing need the room.
@@ -210,14 +212,24 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return sum(table.get(char, table["M"]) for char in text) * size / 1000 * SLACK
 
 
-def wrap(text: str, size: float, width: float, *, bold: bool = False) -> tuple[str, ...]:
+def wrap(
+    text: str, size: float, width: float, *, bold: bool = False, breaking: bool = False
+) -> tuple[str, ...]:
     """Return the text in lines of at most ``width`` px where spaces and hyphens allow it.
 
-    A single word that is wider than the line stays whole on a line of its own.
+    A single word that is wider than the line stays whole on a line of its own, or is broken
+    between its parts when ``breaking``.
     """
+
+    def fits(line: str) -> bool:
+        return text_width(line.rstrip(), size, bold=bold) <= width
+
+    pieces = _pieces(text)
+    if breaking:
+        pieces = [part for word in pieces for part in broken(word, fits)]
     lines: list[str] = []
-    for word in _pieces(text):
-        if lines and text_width((lines[-1] + word).rstrip(), size, bold=bold) <= width:
+    for word in pieces:
+        if lines and fits(lines[-1] + word):
             lines[-1] += word
         else:
             lines.append(word)

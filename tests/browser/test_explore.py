@@ -169,6 +169,9 @@ def test_nothing_is_wider_than_the_window(visit: Visit, width: int) -> None:
     page = visit(ADDRESS, **{**context, "viewport": {"width": width, "height": 800}})
 
     assert page.evaluate("document.documentElement.scrollWidth") == width
+    # The words before the ways to profiles stand on one line with them.
+    link = page.locator(".data-links a").first
+    assert link.evaluate("link => getComputedStyle(link.parentElement).alignItems") == "baseline"
 
 
 def test_the_region_in_focus_changes_places_with_one_beside_it(visit: Visit) -> None:

@@ -21,7 +21,7 @@ from dashboard.renderers.chart import (
 )
 from dashboard.renderers.charts.pins import pin_labels, pin_lines, pin_room
 from dashboard.renderers.charts.time_axis import time_axis
-from dashboard.renderers.labels import LINE_HEIGHT, label_size, spread, value_and_name
+from dashboard.renderers.labels import LINE_HEIGHT, label_size, running_on, spread, value_and_name
 from dashboard.renderers.layout import SMALL, Place, framed
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
@@ -173,11 +173,7 @@ def _labels(
     shown = [one for one in exhibit.series if one.key in kept]
     middles = [sum(stack[one.key][last]) / 2 for one in shown]
     px = [panel.px(Point(panel.x.high, middle)).y for middle in middles]
-    texts: list[tuple[tuple[Run, ...], ...]] = []
-    for most in (2, 1):
-        texts = [_lines(exhibit, rows, one, last, name, most) for one in shown]
-        if sum(map(len, texts)) <= room:
-            break
+    texts = _texts(exhibit, rows, shown, last, _COLUMN[name], room)
     placed = spread(px, [height * len(text) for text in texts], 4.0, panel.top + panel.height + 8)
     return tuple(
         Label(
@@ -193,11 +189,15 @@ def _labels(
     )
 
 
-def _lines(
-    exhibit: Exhibit, rows: Rows, series: Series, year: int, name: WidthClass, most: int
-) -> tuple[tuple[Run, ...], ...]:
-    value = _value(exhibit, rows, series, year)
-    return value_and_name(value, series.short, SMALL, _COLUMN[name], most_lines=most)
+def _texts(
+    exhibit: Exhibit, rows: Rows, shown: Sequence[Series], year: int, width: float, room: int
+) -> list[tuple[tuple[Run, ...], ...]]:
+    """Return value and name of each part, whole where all lines have room, else on one line."""
+    said = [(_value(exhibit, rows, one, year), one.short) for one in shown]
+    whole = [running_on(value, name, SMALL, width) for value, name in said]
+    if sum(map(len, whole)) <= room:
+        return whole
+    return [value_and_name(value, name, SMALL, width, most_lines=1) for value, name in said]
 
 
 def _value(exhibit: Exhibit, rows: Rows, series: Series, year: int) -> str:

@@ -21,7 +21,7 @@ from dashboard.renderers.chart import (
 )
 from dashboard.renderers.charts.line import line_marks, value_axis
 from dashboard.renderers.charts.pins import pins_of
-from dashboard.renderers.labels import label_size
+from dashboard.renderers.labels import LINE_HEIGHT, fitted_lines, label_size
 from dashboard.renderers.layout import SMALL, Frame, Place, framed
 from dashboard.renderers.looks import LOOKS
 from dashboard.renderers.observations import Observation, latest, observations
@@ -33,6 +33,9 @@ Rows = Mapping[str, tuple[Observation, ...]]
 
 #: Px in a cell above the panel for its title, below it for its years, and between columns.
 _TITLE, _YEARS, _BETWEEN = 24.0, 42.0, 18.0
+
+#: Most lines that the title of a panel has.
+_LINES = 2
 
 #: Px from a pinned value to its point, sideways and upwards.
 _ASIDE, _ABOVE = 4.0, -9.0
@@ -47,7 +50,10 @@ def multiples_chart(exhibit: Exhibit, place: Place) -> Chart:
     years = sorted({row.period for group in rows.values() for row in group}) or [0]
     groups = by_region(exhibit)
     frame = framed(exhibit, place)
-    panels = _panels(exhibit, rows, years, len(groups), frame)
+    width = _panel_width(exhibit, rows, frame)
+    titles = [_title(exhibit, group, rows, width) for group in groups]
+    above = _TITLE + (max(map(len, titles), default=1) - 1) * SMALL * LINE_HEIGHT
+    panels = _panels(exhibit, rows, years, len(groups), frame, above)
     marks: list[Mark] = []
     labels: list[Label] = []
     for number, (group, panel) in enumerate(zip(groups, panels, strict=True)):
@@ -56,7 +62,7 @@ def multiples_chart(exhibit: Exhibit, place: Place) -> Chart:
         part = replace(exhibit, series=shown, annotations=pins_of(exhibit))
         drawn = line_marks(part, rows, years, panel.y.low)
         marks.extend(_placed(mark, number) for mark in drawn)
-        labels.append(_title(exhibit, group, rows, panel, number))
+        labels.append(_titled(titles[number], group, panel, number))
         labels.extend(_pinned(part, rows, panel, number))
     return Chart(
         frame.width,
@@ -83,29 +89,46 @@ def by_region(exhibit: Exhibit) -> tuple[tuple[Series, ...], ...]:
     return tuple(tuple(group) for group in groups.values())
 
 
-def _panels(
-    exhibit: Exhibit, rows: Rows, years: Sequence[int], count: int, frame: Frame
-) -> tuple[Panel, ...]:
-    """Return the panels row by row; values are written beside the first column only."""
-    columns = frame.columns
-    cell = frame.height / -(-count // columns)
+def _axis(exhibit: Exhibit, rows: Rows) -> Axis:
+    """Return the axis of all panels, with its ends written."""
     full = value_axis(exhibit, rows)
     ends = (full.ticks[0], full.ticks[-1]) if len(full.ticks) > 1 else full.ticks
-    axis = replace(full, ticks=ends)
-    left = max(label_size(((Run(tick.text),),), SMALL)[0] for tick in ends) + 10
-    width = (frame.width - left - 8 - _BETWEEN * (columns - 1)) / columns
+    return replace(full, ticks=ends)
+
+
+def _aside(axis: Axis) -> float:
+    """Return the px that the values beside the first column take."""
+    return max(label_size(((Run(tick.text),),), SMALL)[0] for tick in axis.ticks) + 10
+
+
+def _panel_width(exhibit: Exhibit, rows: Rows, frame: Frame) -> float:
+    left = _aside(_axis(exhibit, rows))
+    return (frame.width - left - 8 - _BETWEEN * (frame.columns - 1)) / frame.columns
+
+
+def _panels(
+    exhibit: Exhibit, rows: Rows, years: Sequence[int], count: int, frame: Frame, above: float
+) -> tuple[Panel, ...]:
+    """Return the panels row by row, with room ``above`` for titles.
+
+    Values are written beside the first column only.
+    """
+    columns = frame.columns
+    cell = frame.height / -(-count // columns)
+    axis = _axis(exhibit, rows)
+    left, width = _aside(axis), _panel_width(exhibit, rows, frame)
     low, high = min(years), max(years)
     x_axis = Axis(low, high if high > low else low + 1, _years(low, high, width))
     return tuple(
         Panel(
             left + (i % columns) * (width + _BETWEEN),
-            (i // columns) * cell + _TITLE,
+            (i // columns) * cell + above,
             width,
-            cell - _TITLE - _YEARS,
+            cell - above - _YEARS,
             x_axis,
             with_room(
-                axis if i % columns == 0 else replace(axis, ticks=_silent(ends)),
-                cell - _TITLE - _YEARS,
+                axis if i % columns == 0 else replace(axis, ticks=_silent(axis.ticks)),
+                cell - above - _YEARS,
             ),
         )
         for i in range(count)
@@ -148,15 +171,29 @@ def _pinned(exhibit: Exhibit, rows: Rows, panel: Panel, number: int) -> Iterator
 
 
 def _title(
-    exhibit: Exhibit, group: Sequence[Series], rows: Rows, panel: Panel, number: int
-) -> Label:
-    """Return region and last value above a panel, cut to its width."""
+    exhibit: Exhibit, group: Sequence[Series], rows: Rows, width: float
+) -> tuple[tuple[Run, ...], ...]:
+    """Return region and last value, on two lines where one is too narrow."""
     first = group[0]
     row = latest(rows[first.key])
     value = "" if row is None or row.value is None else value_text(exhibit, row.value)
-    room = panel.width - text_width(f" {value}", SMALL, bold=True)
     strong = first.role == "focus"
-    name = shorten(first.short or first.name, SMALL, room, bold=strong)
-    runs = (Run(f"{name} ", strong), Run(value, True)) if value else (Run(name, strong),)
+    name = first.short or first.name
+    lines = fitted_lines(f"{name} {value}".strip(), SMALL, width, _LINES, bold=True)
+    if value and not lines[-1].endswith(value):
+        room = width - text_width(f" {value}", SMALL, bold=True)
+        lines = (f"{shorten(name, SMALL, room, bold=strong)} {value}",)
+    *above, last = lines
+    head, tail = (last[: -len(value)], value) if value else (last, "")
+    runs = tuple(run for run in (Run(head, strong), Run(tail, True)) if run.text)
+    return (*((Run(line, strong),) for line in above), runs)
+
+
+def _titled(
+    lines: tuple[tuple[Run, ...], ...], group: Sequence[Series], panel: Panel, number: int
+) -> Label:
+    """Return the title close above its panel."""
     at = Point(panel.x.low, panel.y.high)
-    return Label(at, (runs,), LOOKS[first.role].label, SMALL, "start", 0, -11, panel=number)
+    raised = -11 - (len(lines) - 1) * SMALL * LINE_HEIGHT / 2
+    tone = LOOKS[group[0].role].label
+    return Label(at, lines, tone, SMALL, "start", 0, raised, panel=number)

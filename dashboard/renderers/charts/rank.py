@@ -41,7 +41,7 @@ from dashboard.renderers.wording import missing_words, reading_text, value_text
 from dashboard.vocabulary.messages import message
 
 #: The most that the column of names may take of the width.
-_NAMES: Mapping[WidthClass, float] = {"narrow": 0.42, "medium": 0.4, "wide": 0.34}
+_NAMES: Mapping[WidthClass, float] = {"narrow": 0.54, "medium": 0.4, "wide": 0.34}
 
 #: The same of lists that stand beside one another: there names matter more than lengths.
 _NAMES_OF_LISTS = 0.58

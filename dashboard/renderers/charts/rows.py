@@ -23,7 +23,7 @@ from dashboard.renderers.chart import (
     reading_dots,
     readings,
 )
-from dashboard.renderers.labels import LINE_HEIGHT, label_size
+from dashboard.renderers.labels import LINE_HEIGHT, fitted_lines, label_size
 from dashboard.renderers.layout import (
     ROWS_BOTTOM,
     ROWS_TOP,
@@ -33,7 +33,7 @@ from dashboard.renderers.layout import (
     framed,
     row_at,
 )
-from dashboard.renderers.typeface import shorten, text_width, wrap
+from dashboard.renderers.typeface import ELLIPSIS, text_width
 
 #: The most that the column of names may take of the width.
 _NAMES: Mapping[WidthClass, float] = {"narrow": 0.4, "medium": 0.36, "wide": 0.32}
@@ -173,14 +173,12 @@ def _names(
     most = max(int(row_height / (SMALL * LINE_HEIGHT)), 1)
     labels = []
     for i, row in enumerate(rows):
-        lines = wrap(row.name, SMALL, column + 1, bold=row.strong)
-        if len(lines) > most and row.short:
-            lines = wrap(row.short, SMALL, column + 1, bold=row.strong)
-        if len(lines) > most:
-            lines = (*lines[: most - 1], " ".join(lines[most - 1 :]))
-        runs = tuple(
-            (Run(shorten(line, SMALL, column + 1, bold=row.strong), row.strong),) for line in lines
-        )
+        lines: tuple[str, ...] = ()
+        for text in dict.fromkeys((row.name, row.short or row.name)):
+            lines = fitted_lines(text, SMALL, column + 1, most, bold=row.strong)
+            if not any(line.endswith(ELLIPSIS) for line in lines):
+                break
+        runs = tuple((Run(line, row.strong),) for line in lines)
         tone = row.tone if row.strong else "soft"
         at = Point(panel.x.low, row_at(rows, i))
         labels.append(Label(at, runs, tone, SMALL, "end", dx=-_GAP))

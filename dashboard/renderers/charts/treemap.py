@@ -19,21 +19,16 @@ from dashboard.renderers.chart import (
     Mark,
     Panel,
     Point,
-    Run,
     reading_dots,
     readings,
 )
-from dashboard.renderers.labels import LINE_HEIGHT, label_size, value_and_name
+from dashboard.renderers.labels import LINE_HEIGHT, label_size, value_and_name, was_cut
 from dashboard.renderers.layout import SMALL, TEXT, Place, framed
 from dashboard.renderers.observations import Observation, latest, observations
-from dashboard.renderers.typeface import ELLIPSIS
 from dashboard.renderers.wording import reading_text, value_text
 
 #: Px from the edges of a cell to its text: sides and top; closer in a cell that is small.
 _INSETS = ((8.0, 6.0), (4.0, 2.0), (2.0, 0.0))
-
-#: A name with fewer letters left than this is not written.
-_LEAST = 4
 
 
 class Cell(NamedTuple):
@@ -116,25 +111,19 @@ def _ring(cell: Cell, width: float, height: float) -> tuple[Point, ...]:
 
 
 def _label(exhibit: Exhibit, series: Series, row: Observation, cell: Cell) -> tuple[Label, ...]:
-    """Return value and name in the upper left corner of a cell, as far as they fit."""
+    """Return value and name in the upper left corner of a cell; the name whole or not at all."""
     value, name = value_text(exhibit, row.value), series.short or series.name
     tone = "paper" if series.role == "focus" else "ink"
-    for left, top in _INSETS:
-        size = TEXT if cell.width > 120 else SMALL
-        room, most = cell.width - 2 * left, int((cell.height - 2 * top) / (size * LINE_HEIGHT))
-        for words in (name, ""):
+    for words in (name, ""):
+        for left, top in _INSETS:
+            size = TEXT if cell.width > 120 else SMALL
+            room, most = cell.width - 2 * left, int((cell.height - 2 * top) / (size * LINE_HEIGHT))
             lines = value_and_name(value, words, size, room, most_lines=max(most, 1))
             width, height = label_size(lines, size)
-            if most >= len(lines) and width <= room and not _says_nothing(lines):
+            if most >= len(lines) and width <= room and not was_cut(lines, words):
                 at = Point(cell.left + left, cell.top + top + height / 2)
                 return (Label(at, lines, tone, size, panel=-1),)
     return ()
-
-
-def _says_nothing(lines: Sequence[Sequence[Run]]) -> bool:
-    """Whether a name was cut to fewer letters than tell anything."""
-    cut = [run.text for line in lines for run in line if run.text.endswith(ELLIPSIS)]
-    return any(len(text) <= _LEAST for text in cut)
 
 
 def _reading(

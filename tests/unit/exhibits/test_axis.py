@@ -5,7 +5,9 @@ import pytest
 from dashboard.exhibits.axis import near_zero
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
+from dashboard.renderers.charts.scatter import axis_names
 from dashboard.renderers.draw import draw
+from dashboard.vocabulary.language import LANGUAGES
 from dashboard.vocabulary.messages import message
 
 VIEWS = (
@@ -35,3 +37,13 @@ def test_the_subtitle_says_so_exactly_when_the_drawn_axis_does_not_start_at_zero
     # A few px stand beyond the outer gridlines.
     cut = any(axis.ticks[0].at > 0 for axis in axes)
     assert made.subtitle.endswith(message("nl", "indicators.subtitle.axis")) is cut
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_title_and_subtitle_of_a_scatter_speak_of_what_its_axes_show(language, catalogue):
+    # Of the second no figure per COROP region is published.
+    asked = "indicator=gdp-per-inhabitant,high-tech-employment,population&chart=scatter"
+    made = exhibit(parse_view(asked, catalogue), catalogue, language)
+    names = [name.lower() for name in axis_names(made)]
+    assert len(names) == 2
+    assert all(name in made.title.lower() and name in made.subtitle.lower() for name in names)
