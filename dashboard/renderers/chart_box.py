@@ -8,13 +8,21 @@ from __future__ import annotations
 from html import escape
 
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.renderers.layout import Frame
 from dashboard.renderers.signs import signs_of
 from dashboard.renderers.still import boxes, still
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.messages import message
 
 
-def chart_box(exhibit: Exhibit, catalogue: Catalogue, *, title: str, shapes: bool = True) -> str:
+def chart_box(
+    exhibit: Exhibit,
+    catalogue: Catalogue,
+    *,
+    title: str,
+    shapes: bool = True,
+    frame: Frame | None = None,
+) -> str:
     """Return the box with the written chart and the place of the live one.
 
     Parameters
@@ -23,18 +31,21 @@ def chart_box(exhibit: Exhibit, catalogue: Catalogue, *, title: str, shapes: boo
         What is heard when the keys reach the chart.
     shapes
         Whether the regions of a map are written with it; else the page holds them already.
+    frame
+        A room beside those of the width classes, which the style sheet may choose.
     """
     language = exhibit.language
-    style = ";".join(f"{name}:{value}" for name, value in boxes(exhibit).items())
+    style = ";".join(f"{name}:{value}" for name, value in boxes(exhibit, frame).items())
     told = {
         "label": title,
         "role": message(language, "shell.figure.role"),
         "keys": message(language, "shell.figure.keys"),
     }
     data = "".join(f' data-{name}="{escape(text)}"' for name, text in told.items())
+    written = still(exhibit, catalogue, shapes=shapes, frame=frame)
     return (
         f'<div class="figure-chart" style="{style}"{data}>'
-        f'<div class="figure-still">{still(exhibit, catalogue, shapes=shapes)}</div>'
+        f'<div class="figure-still">{written}</div>'
         '<div class="figure-live"></div></div>'
     )
 

@@ -17,17 +17,18 @@ from dashboard.renderers.chart import Reading
 from dashboard.renderers.draw import draw
 from dashboard.renderers.figure_layout import Layout, layout
 from dashboard.renderers.figure_traces import Trace, trace
-from dashboard.renderers.layout import WIDTH_CLASSES, heights
+from dashboard.renderers.layout import WIDTH_CLASSES, Frame, heights
 from dashboard.renderers.reading_about import reading_about
 from dashboard.tables.catalogue import Catalogue
 
 
-def figure(exhibit: Exhibit, catalogue: Catalogue) -> dict[str, Any]:
+def figure(exhibit: Exhibit, catalogue: Catalogue, frame: Frame | None = None) -> dict[str, Any]:
     """Return the plotly figure of an exhibit: ``data``, ``layout``, and ``meta``.
 
-    ``meta`` is a key of its own beside ``layout``, so plotly never sees it.
+    ``meta`` is a key of its own beside ``layout``, so plotly never sees it. With a ``frame`` it is
+    drawn in that room, whatever the width.
     """
-    charts = {name: draw(exhibit, catalogue, name) for name in WIDTH_CLASSES}
+    charts = {name: draw(exhibit, catalogue, frame or name) for name in WIDTH_CLASSES}
     traces = {name: [trace(mark) for mark in chart.marks] for name, chart in charts.items()}
     layouts = {name: layout(chart) for name, chart in charts.items()}
     wide = charts["wide"]

@@ -10,7 +10,7 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.chart import Axis, Band, Chart, Label, Panel, Point, Swatch
 from dashboard.renderers.draw import draw
 from dashboard.renderers.labels import LINE_HEIGHT
-from dashboard.renderers.layout import SMALL, width_class
+from dashboard.renderers.layout import SMALL, Frame, width_class
 from dashboard.renderers.palette import FONT, tokens
 from dashboard.renderers.svg_marks import Shapes, hatch_pattern, mark_svg, number
 from dashboard.tables.catalogue import Catalogue
@@ -23,6 +23,7 @@ def svg(
     catalogue: Catalogue,
     *,
     width: int,
+    frame: Frame | None = None,
     shapes: Literal["inline", "shared"] = "inline",
     standalone: bool = False,
 ) -> str:
@@ -32,6 +33,8 @@ def svg(
     ----------
     width
         Width in px of the place it will have; the chart is drawn for the class of that width.
+    frame
+        A room of its own instead.
     shapes
         ``shared`` draws map regions as references to the shapes that `map_shapes` wrote once.
     standalone
@@ -39,7 +42,7 @@ def svg(
         Otherwise the colours come from the page's style sheet, and the element is hidden from
         assistive technology, since the figure around it has name, summary and table.
     """
-    chart = draw(exhibit, catalogue, width_class(width))
+    chart = draw(exhibit, catalogue, frame or width_class(width))
     ids = f"{exhibit.view.chart}-{crc32(exhibit.view.model_dump_json().encode()):08x}"
     body = drawing(chart, Shapes(shapes == "shared", f"hatch-{ids}-{width}"))
     w, h = number(chart.width), number(chart.height)

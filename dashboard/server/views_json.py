@@ -11,6 +11,7 @@ from starlette.responses import Response
 from dashboard.errors import MissingObservationsError, ViewError
 from dashboard.exhibits.query import parse_view
 from dashboard.renderers.figure import figure
+from dashboard.renderers.present.frame import slide_frame
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
 from dashboard.server.failures import refused, unobserved
@@ -20,17 +21,25 @@ from dashboard.vocabulary.language import LANGUAGES, Language
 
 
 def add_view_routes(app: FastAPI, site: Site) -> None:
-    """Register ``/{language}/view.json``."""
+    """Register ``/{language}/view.json``; below ``present`` it is drawn as on a slide."""
 
     def compute(key: ViewKey) -> Body:
         drawn = figure(site.exhibit(key), site.catalogue)
         return Body(to_json(drawn), JSON, etag=site.tag(key, "figure"))
 
-    bodies: Kept[ViewKey, Body] = Kept(compute, ANSWERS_KEPT)
-    for language in LANGUAGES:
-        app.add_api_route(
-            f"/{language}/view.json", _route(site, bodies, language), include_in_schema=False
-        )
+    def on_slide(key: ViewKey) -> Body:
+        shown = site.exhibit(key)
+        drawn = figure(shown, site.catalogue, slide_frame(shown))
+        return Body(to_json(drawn), JSON, etag=site.tag(key, "slide"))
+
+    for path, made in (("", compute), ("/present", on_slide)):
+        bodies: Kept[ViewKey, Body] = Kept(made, ANSWERS_KEPT)
+        for language in LANGUAGES:
+            app.add_api_route(
+                f"/{language}{path}/view.json",
+                _route(site, bodies, language),
+                include_in_schema=False,
+            )
 
 
 def _route(

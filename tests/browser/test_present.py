@@ -201,3 +201,30 @@ def test_without_script_all_slides_stand_below_each_other(visit: Visit) -> None:
     assert chart is not None
     assert chart["width"] > 600
     assert page.locator(".present-bar").is_hidden()
+
+
+RANKING = "indicator%3Demployment%26region%3DNL213%26activity%3DC%26chart%3Drank"
+
+#: Px of the smallest name in the chart that is shown, and how many names it has.
+NAMES = """() => {
+  const texts = [...document.querySelectorAll('[data-current] .figure-still text')]
+    .filter((one) => one.getBoundingClientRect().width);
+  const size = (one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a;
+  return { least: Math.min(...texts.map(size)), count: texts.length };
+}"""
+
+
+def test_a_room_can_read_the_names_of_a_long_ranking_and_keys_its_values(talk: Any) -> None:
+    page = talk(f"?view={RANKING}#slide-2")
+    until(page, DRAWN)
+
+    for width, height, least in ((1024, 768, 14), (1920, 1080, 18)):
+        page.set_viewport_size({"width": width, "height": height})
+        names = page.evaluate(NAMES)
+        assert names["least"] >= least
+        assert names["count"] >= 40
+    page.locator("#slide-2 .figure-chart").focus()
+    press(page, "End")
+    assert page.locator("#slide-2 .chart-tip").inner_text()
+    press(page, "f")
+    until(page, "() => document.fullscreenElement !== null")

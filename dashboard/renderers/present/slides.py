@@ -13,6 +13,7 @@ from dashboard.exhibits.slides import Slide
 from dashboard.renderers.chart_box import below_chart, chart_box
 from dashboard.renderers.embed_page import licence_name, source_line, sources_line
 from dashboard.renderers.layout import DESIGN_WIDTH, heights
+from dashboard.renderers.present.frame import slide_frame
 from dashboard.renderers.qr import qr_svg
 from dashboard.renderers.table import table_html, vintage_text
 from dashboard.tables.catalogue import Catalogue
@@ -112,7 +113,8 @@ def _figure(slide: Slide, place: Place, catalogue: Catalogue) -> str:
         raise ValueError(slide.title)
     query = view_query(shown.view, catalogue)
     has_chart = shown.view.chart != "table" and not shown.empty
-    live = f' data-figure="/{place.language}/view.json?{escape(query)}"' if has_chart else ""
+    path = "present/view.json" if slide_frame(shown) else "view.json"
+    live = f' data-figure="/{place.language}/{path}?{escape(query)}"' if has_chart else ""
     form = _form(shown) if has_chart else " is-table"
     return (
         f'<header class="slide-head">{_title(slide, place, 3)}'
@@ -126,6 +128,8 @@ def _figure(slide: Slide, place: Place, catalogue: Catalogue) -> str:
 
 def _form(shown: Exhibit) -> str:
     """Return the class of a chart that needs the height of a slide more than its width."""
+    if slide_frame(shown):
+        return " is-framed"
     if DESIGN_WIDTH["wide"] >= BROAD * heights(shown)["wide"]:
         return ""
     kind = shown.view.chart
@@ -142,7 +146,7 @@ def _shown(title: str, shown: Exhibit, place: Place, catalogue: Catalogue) -> st
             f'<div class="table-scroll slide-table" tabindex="0" role="region" '
             f'aria-labelledby="{place.anchor}-title">{table}</div>{told}'
         )
-    box = chart_box(shown, catalogue, title=title, shapes=False)
+    box = chart_box(shown, catalogue, title=title, shapes=False, frame=slide_frame(shown))
     below = below_chart(shown, catalogue)
     return f'<div class="slide-chart">{box}</div><div class="slide-beside">{below}{told}</div>'
 
