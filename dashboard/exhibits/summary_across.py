@@ -67,6 +67,9 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
     ends = ends_of(lines, words, asked.year)
     if ends is None:
         return ""
+    if ends.size == 1:
+        only = {"name": label(ends.top, lines, words), "value": words.value(ends.value(ends.top))}
+        return words.stop(words.find("only_one", year=asked.year, **only))
     since = asked.analysis.key in _SINCE
     text = words.say(
         "cross.since" if since else "cross.level",

@@ -122,6 +122,8 @@ def _across_title(lines: Sequence[Line], words: Words) -> str:
     if activities_differ(lines):
         topic = words.say(f"{asked.indicator.key}.title")
     topic = words.say(f"analysis.{asked.analysis.key}.topic", topic=topic)
+    if ends.size == 1:
+        return plain_title(words)
     if ends.focus is None or ends.place is None:
         return words.say("figure_title.top", topic=topic, top=label(ends.top, lines, words))
     said = {

@@ -245,8 +245,9 @@ class Words:
         return "part" if is_part else "rate"
 
     def some(self, part: int, whole: int, group: str) -> str:
-        """Return "12 van de 14 gemeenten", or "alle 14 gemeenten"."""
-        key, count = "some.all" if part == whole else "some.of", self.count(whole)
+        """Return "12 van de 14 gemeenten", "alle 14 gemeenten" or "geen van de 14 gemeenten"."""
+        key = "some.none" if part == 0 else "some.all" if part == whole else "some.of"
+        count = self.count(whole)
         return self.say(key, part=self.count(part), count=count, group=group)
 
     def listed(self, names: Sequence[str]) -> str:
