@@ -98,3 +98,30 @@ def test_an_old_series_says_that_it_stops(catalogue):
     assert last in old.title
     assert last in notes(old)["ends-early"]
     assert "ends-early" not in notes(answered("indicator=employee-jobs&region=NL213", catalogue))
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "ending"),
+    [
+        ("nl", "hoger dan in 2014 in geen van de 3 regio’s", "in geen van de 3 regio’s lag de"),
+        ("en", "higher than in 2014 in none of the 3 regions", "in none of the 3 regions the"),
+        ("de", "höher als 2014 in keiner von 3 Regionen", "in keiner von 3 Regionen lag der"),
+    ],
+)
+def test_where_nothing_rose_the_figure_says_none_in_words(made, language, title, ending):
+    query = "indicator=employment&region=NL213&chart=multiples&base=2014&to=2016"
+    answer = answered(query, made, language)
+
+    assert answer.title.replace(NBSP, " ").endswith(title)
+    assert ending in answer.summary.replace(NBSP, " ")
+
+
+def test_a_ranking_with_one_known_value_claims_no_place(made):
+    query = "indicator=employment&region=NL213&activity=F&chart=rank&to=2016"
+    answer = answered(query, made)
+
+    assert answer.title == "Werkzame personen in de bouw in Twente"
+    assert "plaats" not in answer.title + answer.summary
+    assert answer.summary.replace(NBSP, " ") == (
+        "Van Twente is als enige een waarde over 2016 gepubliceerd: 20,0 duizend."
+    )
