@@ -49,7 +49,8 @@ def _compared(view: View, catalogue: Catalogue) -> dict[str, int | None]:
     latest = resolve(view.model_copy(update=fields), catalogue).year
     if view.end or asked.year != latest:
         within = [year for year in known if not view.end or year <= view.end]
-        fields["year"] = asked.year if asked.year in within else max(within, default=None)
+        nearest = max(within, default=None if known else asked.year)
+        fields["year"] = asked.year if asked.year in within else nearest
     if view.start and ANALYSES[view.analysis].base and asked.base in known:
         fields["base"] = asked.base
     return fields

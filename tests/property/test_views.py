@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dashboard.errors import ViewError
@@ -106,6 +106,7 @@ def content(view):
 
 
 @given(queries)
+@example([("indicator", "specialisation"), ("to", "2012"), ("chart", "bar")])
 @settings(max_examples=300)
 def test_what_is_left_out_of_the_one_spelling_has_no_effect(pairs):
     sent = dict(pairs)
