@@ -10,7 +10,7 @@ import segno
 from dash import html
 from fastapi import FastAPI
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from dashboard.errors import ViewError
 from dashboard.exhibits.embed_options import read_embed
@@ -21,10 +21,10 @@ from dashboard.pages.page import Page
 from dashboard.pages.share import PATH
 from dashboard.pages.share_page import WIDTHS, Shared, share_html, share_query
 from dashboard.pages.shell import frame
-from dashboard.renderers.embed_code import Place, view_address
+from dashboard.renderers.embed_code import Place
 from dashboard.renderers.qr import qr_svg
 from dashboard.server.asked import origin_of, query_of
-from dashboard.server.body import AN_HOUR, HTML, REVALIDATE, Body, answer
+from dashboard.server.body import AN_HOUR, HTML, Body, answer
 from dashboard.server.document import document
 from dashboard.server.failures import failed_json, refused
 from dashboard.server.prerender import prerender
@@ -55,14 +55,12 @@ def _page_route(site: Site, language: Language) -> Callable[[Request], Response]
         own = dict(pair for pair in asked.view if pair[0] in ("width", "site"))
         view, problems = nearest_view([p for p in asked.view if p[0] not in own], site.catalogue)
         query = view_query(view, site.catalogue)
-        if asked.language and asked.language != language:
-            width = f"&width={own['width']}" if own.get("width", "") in map(str, WIDTHS) else ""
-            address = f"/{asked.language}{PATH}?{share_query(query, options)}{width}"
-            return RedirectResponse(address, 302, {"Cache-Control": REVALIDATE})
         sites = site.settings.frame_ancestors
         named = own.get("site")
         shared = Shared(
-            exhibit=site.exhibit(ViewKey(view, language)),
+            language=language,
+            title=site.exhibit(ViewKey(view, language)).title,
+            exhibit=site.exhibit(ViewKey(view, asked.language or language)),
             place=Place(site.settings.public_url or origin_of(request), query),
             options=options,
             width=next((w for w in WIDTHS if str(w) == own.get("width")), WIDTHS[1]),
@@ -77,12 +75,11 @@ def _page_route(site: Site, language: Language) -> Callable[[Request], Response]
 
 
 def _page(site: Site, shared: Shared, told: Sequence[str]) -> Body:
-    found = shared.exhibit
-    language = found.language
+    language, query = shared.language, shared.place.query
     title = message(language, "share.title")
     head = [
         html.H1(title),
-        html.P(html.A(found.title, href=view_address(found, Place("", shared.place.query)))),
+        html.P(html.A(shared.title, href=f"/{language}/explore?{query}")),
         html.P(message(language, "share.lede")),
         *(html.P(text, className="notice") for text in told),
     ]
@@ -93,17 +90,17 @@ def _page(site: Site, shared: Shared, told: Sequence[str]) -> Body:
         ],
         language=language,
         path=PATH,
-        query=share_query(shared.place.query, shared.options),
+        query=share_query(shared),
         vintage=site.catalogue.vintage,
     )
     page = Page(
-        title=f"{title}: {found.title} | {message(language, 'shell.name')}",
+        title=f"{title}: {shared.title} | {message(language, 'shell.name')}",
         description=message(language, "share.lede"),
         language=language,
         path=PATH,
         tree=tree,
-        query=shared.place.query,
-        card=shared.place.query,
+        query=query,
+        card=query,
     )
     text = document(
         page, prerender(tree), site.assets, public=site.settings.public_url, listed=False

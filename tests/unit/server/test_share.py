@@ -38,11 +38,16 @@ def test_options_are_in_the_code_and_in_the_preview(visitor):
     assert re.search(r'<iframe src="/nl/embed\?[^"]+theme=dark[^"]*"[^>]* width="1200"', page)
 
 
-def test_another_language_is_the_page_of_that_language(visitor):
-    answer = visitor.get(f"/nl/share?{VIEW}&lang=de&theme=dark&width=320")
+def test_a_figure_is_shared_in_another_language_than_that_of_the_page(visitor):
+    page = visitor.get(f"/nl/share?{VIEW}&lang=de&theme=dark&width=320").text
 
-    assert answer.status_code == 302
-    assert answer.headers["location"] == f"/de/share?{VIEW}&theme=dark&width=320"
+    assert 'src="http://twente.test/de/embed?' in texts(page)["plain"]
+    assert texts(page)["link"].startswith("http://twente.test/de/explore?")
+    assert '<option value="de" selected>' in page
+    assert "Insluitcode, zonder script" in page
+    assert re.search(r"<h1[^>]*>Delen</h1>", page)
+    # The links to the page in other languages keep what was chosen.
+    assert re.search(r'href="/en/share\?[^"]*theme=dark[^"]*lang=de', page)
 
 
 def test_a_code_to_scan_leads_to_the_view(visitor):
