@@ -19,9 +19,10 @@ METHOD = "/methods#indicator-specialisation"
 def lookalikes(found: Likeness, told: Told) -> Component:
     """Return the table of the nearest regions."""
     title = told.say("alike.caption", name=told.name)
+    moved = f"alike.moved.{found.found.indicator.key}"
     head = [html.Th(told.say("column.region"), scope="col")] + [
-        html.Th(told.say(f"column.{name}"), scope="col", className=side)
-        for name, side in (("index", "value"), ("moved", "value"), ("differs", ""))
+        html.Th(told.say(key), scope="col", className=side)
+        for key, side in (("column.index", "value"), (moved, "value"), ("column.differs", ""))
     ]
     return html.Div(
         html.Table(
@@ -65,7 +66,7 @@ def explained(found: Likeness, told: Told) -> list[Component]:
         ),
         html.P(
             [
-                told.say("alike.formula"),
+                told.say(f"alike.formula.{found.found.indicator.key}"),
                 " ",
                 html.A(told.say("alike.method"), href=f"/{told.language}{METHOD}"),
                 " · ",

@@ -52,6 +52,13 @@ def test_a_figure_without_data_says_so(pages):
     assert "Alleen voor provincies gepubliceerd" in pages["NL213"][1]
 
 
+def test_likeness_of_a_municipality_is_told_of_its_establishments(pages):
+    assert "Andere vestigingen" in pages["GM0153"][1]
+    assert "het deel van de vestigingen dat" in pages["GM0153"][1]
+    assert "Ander werk" in pages["NL213"][1]
+    assert "het deel van het werk dat" in pages["NL213"][1]
+
+
 def test_likeness_is_explained_and_leads_to_its_formula(pages):
     _, written = pages["NL213"]
 
