@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+#: Of a link where robots are not sent: files of every view there is are not for them.
+NOFOLLOW: dict[str, Any] = {"rel": "nofollow"}
+
 
 def aria(**named: str) -> dict[str, Any]:
     """Return ``aria-*`` attributes: ``aria(labelledby="title")``."""

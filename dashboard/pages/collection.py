@@ -30,8 +30,9 @@ from dashboard.exhibits.collection import (
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import view_query
 from dashboard.exhibits.query_problems import reason_in
-from dashboard.pages.attributes import aria, data
+from dashboard.pages.attributes import NOFOLLOW, aria, data
 from dashboard.pages.charts import DRAW, chart_figure
+from dashboard.pages.making import fetched, words, work
 from dashboard.pages.native import Input
 from dashboard.pages.page import Page
 from dashboard.pages.registry import PageKind
@@ -46,11 +47,8 @@ PATH = "/collection"
 DO = "do"
 _STEP = re.compile(r"(up|down|remove)-([1-9]\d?)")
 
-#: Form -> address of the whole collection in it, in the order in which they are offered.
-FORMS: dict[str, str] = {
-    "present": "/{language}/present?{query}",
-    **{form: f"/{{language}}/collection.{form}?{{query}}" for form in ("pptx", "xlsx", "zip")},
-}
+#: Files of the whole collection, in the order in which they are offered.
+FORMS = ("pptx", "xlsx", "zip")
 
 
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
@@ -209,18 +207,13 @@ def _step(
 
 def _away(language: Language, query: str) -> Component:
     """Return the links to the whole collection, and what a script can do with its address."""
-    rel: dict[str, Any] = {"rel": "nofollow"}
     links = [
-        html.Li(
-            html.A(
-                _say(language, f"form.{form}"),
-                href=address.format(language=language, query=query),
-                **rel,
-                **(data(file=form) if form != "present" else {}),
-            )
-        )
-        for form, address in FORMS.items()
+        fetched(_say(language, f"form.{form}"), f"/{language}/collection.{form}?{query}", form)
+        for form in FORMS
     ]
+    present = html.A(
+        _say(language, "form.present"), href=f"/{language}/present?{query}", **NOFOLLOW
+    )
     buttons = [
         html.Button(
             _say(language, name),
@@ -231,31 +224,9 @@ def _away(language: Language, query: str) -> Component:
         )
         for name in ("share", "keep")
     ]
+    listed = html.Ul([html.Li(link) for link in (present, *links)])
     return html.Div(
-        [
-            *([html.Ul(links)] if links else []),
-            html.Div(
-                [
-                    *buttons,
-                    html.P(role="status", className="take-status collection-status"),
-                    html.Button(
-                        message(language, "take_away.stop"),
-                        type="button",
-                        className="take-stop",
-                        hidden=True,
-                        disable_n_clicks=True,
-                    ),
-                ],
-                className="take-work",
-            ),
-        ],
-        className="collection-away",
-        **data(
-            **{
-                name: message(language, f"take_away.said.{name}", name="{name}")
-                for name in ("busy", "done", "stopped", "failed")
-            }
-        ),
+        [listed, work(language, buttons)], className="collection-away", **words(language)
     )
 
 

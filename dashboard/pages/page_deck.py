@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
@@ -16,6 +15,8 @@ from dashboard.exhibits.collection import (
     collection_query,
 )
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.pages.attributes import NOFOLLOW
+from dashboard.pages.making import fetched, making
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -34,13 +35,11 @@ def page_deck(
     if not entries:
         return []
     query = collection_query(Collection(title[:MOST_LETTERS], entries), catalogue)
-    rel: dict[str, Any] = {"rel": "nofollow"}
-    links = [
-        html.A(
-            message(language, f"slides.page.{key}"),
-            href=f"/{language}/collection{path}?{query}",
-            **rel,
-        )
-        for key, path in (("pptx", ".pptx"), ("xlsx", ".xlsx"), ("order", ""))
+    address = f"/{language}/collection"
+    files = [
+        fetched(message(language, f"slides.page.{form}"), f"{address}.{form}?{query}", form)
+        for form in ("pptx", "xlsx")
     ]
-    return [html.P(links, className="data-links")]
+    order = message(language, "slides.page.order")
+    page = html.A(order, href=f"{address}?{query}", **NOFOLLOW)
+    return [making(language, [*files, page])]

@@ -16,8 +16,9 @@ from dash.development.base_component import Component
 from dashboard.exhibits.build import exhibit as answered
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import nearest_view, view_query
-from dashboard.pages.attributes import aria, data
+from dashboard.pages.attributes import NOFOLLOW, aria, data
 from dashboard.pages.explore_notices import notices_of
+from dashboard.pages.making import fetched, words, work
 from dashboard.pages.native import Input, Select
 from dashboard.pages.page import Page
 from dashboard.pages.registry import PageKind
@@ -32,8 +33,9 @@ from dashboard.vocabulary.messages import message
 #: How many dots of a PNG there are to each of the picture's own.
 SCALES = (1, 2, 4)
 
-#: What a script says while it works; ``{name}`` becomes the name of a file.
-_SAID = ("busy", "copied", "done", "stopped", "failed")
+#: Files that are made when they are asked for; what else is offered is there at once.
+_MADE = ("xlsx", "pptx", "zip")
+#: What a script says of the collection.
 _COLLECTED = ("added", "there", "full", "refused")
 
 
@@ -75,10 +77,9 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
 def menu(exhibit: Exhibit, query: str) -> Component:
     """Return every form of a view, in groups; words that a script needs stand in its data."""
     language = exhibit.language
-    kept = ("{name}", "{rows}", "{columns}", "{count}")
-    filled = {name.strip("{}"): name for name in kept}
-    said = {name: _say(language, f"said.{name}", **filled) for name in _SAID}
-    said |= {name: message(language, f"collection.{name}", **filled) for name in _COLLECTED}
+    filled = {name: f"{{{name}}}" for name in ("rows", "columns", "count")}
+    said = {name: message(language, f"collection.{name}", **filled) for name in _COLLECTED}
+    said["copied"] = _say(language, "said.copied", **filled)
     return html.Div(
         [
             _languages(language),
@@ -87,15 +88,7 @@ def menu(exhibit: Exhibit, query: str) -> Component:
                 _group(language, group, [_links(language, query, forms), *_copy(language, group)])
                 for group, forms in FORMS.items()
             ),
-            html.Div(
-                [
-                    _scripted(message(language, "collection.add"), "take-keep"),
-                    html.P(className="take-status", role="status"),
-                    html.Button(_say(language, "stop"), type="button", className="take-stop",
-                                hidden=True, disable_n_clicks=True),
-                ],
-                className="take-work",
-            ),
+            work(language, [_scripted(message(language, "collection.add"), "take-keep")]),
         ],
         className="take",
         **data(
@@ -104,34 +97,27 @@ def menu(exhibit: Exhibit, query: str) -> Component:
             status=message(language, "downloads.column.status"),
             **said,
         ),
-    )  # fmt: skip
+        **words(language),
+    )
 
 
 def _group(language: Language, name: str, content: Sequence[Component]) -> Component:
-    words = _say(language, f"group.{name}")
+    named = _say(language, f"group.{name}")
     return html.Div(
-        [html.P(words, className="take-name"), *content],
+        [html.P(named, className="take-name"), *content],
         className=f"take-group take-{name}",
         role="group",
-        **aria(label=words),
+        **aria(label=named),
     )
 
 
 def _links(language: Language, query: str, forms: Any) -> Component:
-    # Robots may read the page; files of every view there is are not for them.
-    rel: dict[str, Any] = {"rel": "nofollow"}
-    return html.Ul(
-        [
-            html.Li(
-                html.A(
-                    message(language, f"downloads.menu.{key}"),
-                    href=address.format(language=language, query=query),
-                    **rel,
-                )
-            )
-            for key, address in forms.items()
-        ]
-    )
+    def link(form: str, address: str) -> Component:
+        named = message(language, f"downloads.menu.{form}")
+        href = address.format(language=language, query=query)
+        return fetched(named, href, form) if form in _MADE else html.A(named, href=href, **NOFOLLOW)
+
+    return html.Ul([html.Li(link(form, address)) for form, address in forms.items()])
 
 
 def _copy(language: Language, group: str) -> list[Component]:

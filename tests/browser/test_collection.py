@@ -67,7 +67,7 @@ def test_a_collection_of_somebody_else_is_kept_when_asked(visit: Visit) -> None:
 
     assert kept(page) == ""
     page.locator(".collection-keep").click()
-    expect(page.locator(".collection-status")).to_contain_text("in deze browser")
+    expect(page.locator(".collection-away .take-status")).to_contain_text("in deze browser")
     assert kept(page) == urlsplit(page.url).query
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.goto(page.url.partition("?")[0])
@@ -100,7 +100,7 @@ def test_a_whole_collection_is_made_while_the_page_stays_usable_and_can_be_stopp
 ) -> None:
     page = visit(f"/nl/collection?{TWO}&title=Mijn%20cijfers")
     until(page, "Boolean(window.dashboardTakeAway)")
-    status = page.locator(".collection-status")
+    status = page.locator(".collection-away .take-status")
     held: list[Route] = []
     page.route("**/collection.zip**", lambda route: held.append(route))
     page.locator("[data-file=zip]").click()

@@ -4,8 +4,6 @@
  */
 
 import { KEY, store, stored } from "../collection.js";
-import { offer } from "./pictures.js";
-import { stop, work } from "./work.js";
 
 const formOf = () => document.querySelector("form.collection-form");
 
@@ -16,7 +14,7 @@ const isMine = (form) => read(stored()) === read(form.dataset.query);
 const read = (query) => new URLSearchParams(query).toString();
 
 function tell(text) {
-  document.querySelector(".collection-status").textContent = text;
+  document.querySelector(".collection-away .take-status").textContent = text;
 }
 
 /** Ask for the page that the form asks for; what it shows then is kept. */
@@ -29,22 +27,6 @@ async function change(form, button) {
   if (place) address.hash = `entry-${Number(place[2]) + (place[1] === "up" ? -1 : 1)}`;
   location.assign(address);
 }
-
-/** Fetch a file of the whole collection, which takes some seconds, and hand it over. */
-function take(link) {
-  const place = link.closest(".collection-away");
-  return work(place, async (signal) => {
-    const response = await fetch(link.href, { signal });
-    if (!response.ok) return (await response.json()).error;
-    const told = response.headers.get("content-disposition") ?? "";
-    const name = /filename="([^"]+)"/.exec(told)?.[1] ?? "";
-    offer(await response.blob(), name);
-    return place.dataset.done.replace("{name}", name);
-  });
-}
-
-/** Tell whether a press on a link asks for nothing but what the link is for. */
-const isPlain = (event) => !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 function offerToKeep() {
   const form = formOf();
@@ -74,16 +56,9 @@ export function startCollectionPage() {
     event.preventDefault();
     change(form, event.submitter).catch(() => form.submit());
   });
-  document.addEventListener("click", async (event) => {
-    const { target } = event;
+  document.addEventListener("click", async ({ target }) => {
     const form = formOf();
     if (!form || !target.closest) return;
-    const link = target.closest(".collection-away a[data-file]");
-    if (link && isPlain(event)) {
-      event.preventDefault();
-      take(link);
-    }
-    if (target.closest(".collection-away .take-stop")) stop(target.closest(".collection-away"));
     if (target.closest(".collection-keep") && store(form.dataset.query)) {
       tell(form.dataset.mine);
       offerToKeep();

@@ -17,6 +17,7 @@ export async function work(menu, task) {
   const controller = new AbortController();
   running.set(menu, controller);
   const button = menu.querySelector(".take-stop");
+  const { activeElement: begun } = document;
   button.hidden = false;
   tell(menu, menu.dataset.busy);
   try {
@@ -32,7 +33,8 @@ export async function work(menu, task) {
       running.delete(menu);
       const focused = document.activeElement === button;
       button.hidden = true;
-      if (focused) menu.querySelector("button")?.focus();
+      // Back to what was pressed; some browsers give a press no focus.
+      if (focused) (menu.contains(begun) ? begun : menu.querySelector("a, button")).focus();
     }
   }
 }

@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from dashboard.pages.attributes import aria
 from dashboard.pages.datasets.describe import DCAT, PACKAGE, PATH, Described, doubts, facts
 from dashboard.pages.datasets.markup import catalogue_markup
+from dashboard.pages.making import fetched, making
 from dashboard.pages.page import Alternate, Page
 from dashboard.pages.shell import frame
 from dashboard.tables.catalogue import Catalogue
@@ -52,12 +53,12 @@ def _head(tables: list[Described], language: Language) -> Component:
         [
             html.H1(message(language, "data_pages.title")),
             html.P(lede),
-            html.P(
+            making(
+                language,
                 [
-                    html.A(message(language, "data_pages.link.package"), href=PACKAGE, download=""),
+                    fetched(message(language, "data_pages.link.package"), PACKAGE, "zip"),
                     html.A(message(language, "data_pages.link.dcat"), href=DCAT),
                 ],
-                className="data-links",
             ),
         ],
         className="data-head",

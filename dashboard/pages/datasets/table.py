@@ -12,6 +12,7 @@ from dashboard.pages.datasets.fields import codes_of, fields_table, preview_tabl
 from dashboard.pages.datasets.markup import table_markup
 from dashboard.pages.datasets.overview import LINKED_DATA
 from dashboard.pages.differences import difference_block
+from dashboard.pages.making import fetched, making
 from dashboard.pages.page import Alternate, Page
 from dashboard.pages.shell import frame
 from dashboard.tables.catalogue import Catalogue
@@ -53,7 +54,7 @@ def _head(table: Described) -> Component:
     say = table.say
     links = [
         html.A(say("link.csv", size=table.size()), href=table.download, download=""),
-        html.A(say("link.package"), href=PACKAGE, download=""),
+        fetched(say("link.package"), PACKAGE, "zip"),
     ]
     if table.publisher:
         links.append(html.A(say("link.publisher"), href=table.publisher))
@@ -62,7 +63,7 @@ def _head(table: Described) -> Component:
             html.P(html.A(say("title"), href=f"/{table.language}{PATH}")),
             html.H1(table.title),
             html.P(table.summary),
-            html.P(links, className="data-links"),
+            making(table.language, links),
         ],
         className="data-head",
     )

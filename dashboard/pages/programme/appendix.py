@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from dash import html
 from dash.development.base_component import Component
 
@@ -13,6 +11,7 @@ from dashboard.exhibits.publishers import publisher_name
 from dashboard.exhibits.words import capital
 from dashboard.pages.attributes import aria
 from dashboard.pages.charts import note_list, source_line, table_box
+from dashboard.pages.making import fetched, making
 from dashboard.pages.programme.computed import computed_table
 from dashboard.pages.programme.story import Story
 from dashboard.pages.prose import row_id
@@ -35,7 +34,7 @@ def appendix(story: Story) -> Component:
                 [
                     html.H2(story.plain("sections", "sources", "heading"), id="sources-heading"),
                     *story.paragraphs("sections", "sources", "text"),
-                    html.P(_deck(story)),
+                    _deck(story),
                 ],
                 className="part-text",
             ),
@@ -55,10 +54,10 @@ def appendix(story: Story) -> Component:
 
 
 def _deck(story: Story) -> Component:
-    """Return the link to all of the page as slides; nothing for robots."""
-    rel: dict[str, Any] = {"rel": "nofollow"}
-    words = message(story.language, "slides.story")
-    return html.A(words, href=f"/{story.language}/deck.pptx", **rel)
+    """Return the link to all of the page as slides."""
+    language = story.language
+    link = fetched(message(language, "slides.story"), f"/{language}/deck.pptx", "pptx")
+    return making(language, [link])
 
 
 def _computed(story: Story) -> Component:

@@ -22,6 +22,7 @@ VIEW = "indicator=employment&region=NL213&activity=C"
 
 #: A view without a value: nobody publishes it for the region asked.
 EMPTY = "indicator=employee-jobs&region=NL132&chart=bar"
+LINK = re.compile(r'<a (?:data-file="\w+" )?href="([^"]+)" rel="nofollow"')
 MENU = re.compile(r'<details class="figure-take">.*?</details>')
 
 
@@ -38,7 +39,7 @@ def addresses(html):
 def test_the_page_offers_every_format_the_server_has(catalogue, language):
     html = prerender(take_away_page.layout(catalogue, language, VIEW).tree)
     menu = html[html.index('class="take"') :]
-    links = re.findall(r'<a href="([^"]+)" rel="nofollow"', menu)
+    links = re.findall(LINK, menu)
     offered = {link.split("?")[0] for link in links} | set(re.findall(r'action="([^"]+)"', menu))
 
     assert offered == {*(f"/{language}/view.{form}" for form in OPTIONS), "/api/v1/observations"}
@@ -47,7 +48,7 @@ def test_the_page_offers_every_format_the_server_has(catalogue, language):
 
 def test_every_link_of_the_page_answers(catalogue, visitor):
     html = prerender(take_away_page.layout(catalogue, "nl", VIEW).tree)
-    found = re.findall(r'<a href="([^"]+)" rel="nofollow"', html)
+    found = re.findall(LINK, html)
 
     answers = [visitor.get(address.replace("&amp;", "&")) for address in found]
     assert {answer.status_code for answer in answers} == {200}
