@@ -76,10 +76,6 @@ class UnknownPartError(DashboardError):
         super().__init__(f"{name!r} is no part of this page; its links name those that are")
 
 
-class MissingObservationsError(DashboardError):
-    """The tables hold no row at all for what was asked (not even a suppressed one)."""
-
-
 # ---- words ----------------------------------------------------------------
 
 

@@ -64,22 +64,23 @@ class EmbedAsked:
     """A query of an embed, read.
 
     ``view`` holds the pairs that are none of ours; ``wrong`` the keys of options that have no
-    such value. ``language`` is that of ``lang``, where it names one. ``cut`` tells that the query
-    was too long to be read whole.
+    such value. ``language`` is that of ``lang``, where it names one. ``unread`` tells that a part
+    of the query could not be read: it came too late, or is no value of a key.
     """
 
     view: tuple[tuple[str, str], ...]
     options: EmbedOptions
     language: Language | None
     wrong: tuple[str, ...]
-    cut: bool
+    unread: bool
 
 
 def read_embed(query: str) -> EmbedAsked:
     """Return what a query asks of an embed. Never raises: what is wrong is left out, and told."""
-    cut = len(query) > MOST_CHARACTERS
-    if cut:
+    unread = len(query) > MOST_CHARACTERS
+    if unread:
         query = query[:MOST_CHARACTERS].rpartition("&")[0]
+    unread |= any(part and "=" not in part for part in query.split("&"))
     pairs = [(key, value.strip()) for key, value in parse_qsl(query)]
     ours = (*OPTIONS, LANGUAGE, VINTAGE)
     sent = {key: value for key, value in reversed(pairs) if key in ours and value}
@@ -101,5 +102,5 @@ def read_embed(query: str) -> EmbedAsked:
         ),
         language=language,
         wrong=tuple(wrong),
-        cut=cut,
+        unread=unread,
     )

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard.errors import MissingObservationsError, ViewError
+from dashboard.errors import ViewError
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.server import api_lists
@@ -19,7 +19,7 @@ from dashboard.server.api_files import ACCEPT_LANGUAGE, answer_words, key_words,
 from dashboard.server.api_observations import entries
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
-from dashboard.server.failures import refused, unobserved
+from dashboard.server.failures import refused
 from dashboard.server.kept import Kept
 from dashboard.server.negotiation import preferred_language
 from dashboard.server.site import ANSWERS_KEPT, Site, ViewKey
@@ -53,9 +53,7 @@ def _add(
     }
     extra: dict[str, Any] = {}
     if view:
-        for status in ("404", "422"):
-            told = answer_words("en", status)
-            responses[int(status)] = {"model": models.Failure, "description": told}
+        responses[422] = {"model": models.Failure, "description": answer_words("en", "422")}
         describe = {key: key_words("en", key) for key in view_keys()}
         language = {**ACCEPT_LANGUAGE, "description": key_words("en", "accept_language")}
         extra["parameters"] = [*models.view_parameters(describe), language]
@@ -90,8 +88,6 @@ def _observations(site: Site) -> Callable[[Request], Response]:
             body = bodies(ViewKey(view, language))
         except ViewError as error:
             return refused(request, error)
-        except MissingObservationsError as error:
-            return unobserved(request, error)
         headers = {"Content-Language": language, "Vary": "Accept-Encoding, Accept-Language"}
         return answer(request, body, cache=AN_HOUR, headers=headers)
 

@@ -9,12 +9,12 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard.errors import MissingObservationsError, ViewError
+from dashboard.errors import ViewError
 from dashboard.exhibits.query import parse_view, view_query
 from dashboard.renderers.card import MEDIA_TYPE, card
 from dashboard.server.asked import origin_of, query_of
 from dashboard.server.body import AN_HOUR, Body, answer
-from dashboard.server.failures import failed_json, refused, unobserved
+from dashboard.server.failures import failed_json, refused
 from dashboard.server.kept import Kept
 from dashboard.server.site import Site, ViewKey
 from dashboard.server.workshop import BusyError, Workshop
@@ -58,8 +58,6 @@ def _route(
             body = await workshop.do(lambda: bodies(key))
         except ViewError as error:
             return refused(request, error)
-        except MissingObservationsError as error:
-            return unobserved(request, error)
         except BusyError:
             reason = message(language, "embed.busy")
             return failed_json(request, 503, reason, headers={"Retry-After": RETRY_AFTER})

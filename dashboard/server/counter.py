@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard.errors import MissingObservationsError, ViewError
+from dashboard.errors import ViewError
 from dashboard.renderers.powerpoint.limits import TooManySeriesError
 from dashboard.server.explained import refused_file, refused_view
-from dashboard.server.failures import Told, unobserved
+from dashboard.server.failures import Told
 from dashboard.server.site import Site
 from dashboard.server.workshop import BusyError, Workshop
 from dashboard.vocabulary.language import Language
@@ -55,7 +55,5 @@ class Counter:
                 return refused_file(self._site, request, language, 422, told, error.problems)
             except ViewError as error:
                 return refused_view(self._site, request, language, error)
-            except MissingObservationsError as error:
-                return unobserved(request, error)
 
         return asked

@@ -11,13 +11,14 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from dashboard.errors import MissingObservationsError, Problem, ViewError
+from dashboard.errors import Problem, ViewError
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.embed_choice import choosers, kept_pairs
 from dashboard.exhibits.embed_options import VINTAGE, EmbedAsked, EmbedOptions, read_embed
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.query import nearest_view, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
+from dashboard.exhibits.query_problems import problem, why
 from dashboard.exhibits.view import View
 from dashboard.pages.explore_notices import notices_of
 from dashboard.renderers.embed_code import RESIZER
@@ -26,7 +27,7 @@ from dashboard.renderers.figure import figure
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, JSON, Body, answer, to_json
 from dashboard.server.days import Days
-from dashboard.server.failures import refused, unobserved
+from dashboard.server.failures import refused
 from dashboard.server.kept import Kept
 from dashboard.server.previews import Preview, previews
 from dashboard.server.site import Site
@@ -102,13 +103,11 @@ def _figure_route(
         day = days.known(asked.options.vintage)
         try:
             if asked.options.vintage and not day:
-                raise ViewError([Problem(VINTAGE, "", (), "no figures are kept of that day")])
+                raise ViewError([problem(VINTAGE, "", (), why("no_day"))])
             view = parse_view(asked.view, days.at(day))
             body = figures(EmbedKey(view, language, EmbedOptions(vintage=day)))
         except ViewError as error:
             return refused(request, error)
-        except MissingObservationsError as error:
-            return unobserved(request, error)
         return answer(request, body, cache=AN_HOUR)
 
     return figure_json
@@ -132,7 +131,7 @@ def _of_options(
     asked: EmbedAsked, options: EmbedOptions, days: Days, language: Language
 ) -> Iterator[str]:
     """Yield what to tell of options that mean nothing."""
-    if asked.wrong or asked.cut:
+    if asked.wrong or asked.unread:
         yield message(language, "embed.notice.unknown")
     if asked.options.vintage and not options.vintage:
         date = format_date(today_of(days.now), language)

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.errors import MissingObservationsError, Problem, ViewError
+from dashboard.errors import Problem, ViewError
 from dashboard.pages.page import Page
 from dashboard.pages.shell import frame
 from dashboard.server.asked import path_of
@@ -55,11 +55,6 @@ def error_json(status: int, reason: str, problems: Iterable[Problem] = ()) -> by
 def refused(request: Request, error: ViewError) -> Response:
     """Return 422 with every problem of a query: key, what was sent, what is allowed."""
     return failed_json(request, 422, "the query does not describe a view", error.problems)
-
-
-def unobserved(request: Request, error: MissingObservationsError) -> Response:
-    """Return 404: a view of which the tables hold no row at all."""
-    return failed_json(request, 404, str(error))
 
 
 def failed_json(

@@ -8,13 +8,13 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard.errors import MissingObservationsError, ViewError
+from dashboard.errors import ViewError
 from dashboard.exhibits.query import parse_view
 from dashboard.renderers.figure import figure
 from dashboard.renderers.present.frame import slide_frame
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, JSON, Body, answer, to_json
-from dashboard.server.failures import refused, unobserved
+from dashboard.server.failures import refused
 from dashboard.server.kept import Kept
 from dashboard.server.site import ANSWERS_KEPT, Site, ViewKey
 from dashboard.vocabulary.language import LANGUAGES, Language
@@ -51,8 +51,6 @@ def _route(
             body = bodies(ViewKey(view, language))
         except ViewError as error:
             return refused(request, error)
-        except MissingObservationsError as error:
-            return unobserved(request, error)
         return answer(request, body, cache=AN_HOUR)
 
     return view_json

@@ -35,7 +35,7 @@ def test_a_view_is_described_key_by_key(visitor):
     assert "waterfall" in parameters["chart"]["schema"]["enum"]
     assert parameters["from"]["schema"] == {"type": "integer"}
     assert all(p["description"] for p in parameters.values())
-    assert set(operation["responses"]) == {"200", "304", "404", "422"}
+    assert set(operation["responses"]) == {"200", "304", "422"}
     assert parameters["indicator"]["schema"]["items"]["enum"] == list(INDICATORS)
     assert "default" not in parameters["chart"]["schema"]
 

@@ -89,6 +89,7 @@ def test_another_language_is_another_address(visitor):
         ("indicator=nothing", "Werkzame personen"),
         ("indicator=employment&region=NL213&activity=C&theme=blue", "Twente"),
         ("indicator=employment&region=NL213&from=long-ago", "Twente"),
+        ("indicator=employment&region=NL213&zqzq", "Twente"),
         ("indicator=employment&region=NL213&" + "x=1&" * 2000, "Twente"),
     ],
 )
@@ -99,6 +100,21 @@ def test_what_does_not_exist_gives_the_nearest_view_and_a_notice(visitor, query,
     assert '<div class="embed-notice" role="note">' in answer.text
     assert shown in answer.text
     assert "<svg" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", ("Wat hier als regio was gekozen", "Van de dag die hier gevraagd werd")),
+        ("en", ("What was chosen here as region", "No figures are kept of the day")),
+        ("de", ("Was hier als Region gewählt war", "Von dem hier gefragten Tag")),
+    ],
+)
+def test_a_notice_speaks_the_language_of_the_embed(visitor, language, told):
+    address = f"/{language}/embed?indicator=employment&region=XX1&vintage=1999"
+    page = visitor.get(address).text
+
+    assert all(words in page for words in told)
 
 
 def test_nothing_is_wrong_with_asking_nothing(visitor):
