@@ -38,7 +38,7 @@ def refused_file(
     headers: dict[str, str] | None = None,
 ) -> Response:
     """Return why a file cannot be had, in the form that fits who asked."""
-    headers = {**(headers or {}), "Vary": "Accept, Accept-Encoding"}
+    headers = {"Vary": "Accept, Accept-Encoding", **(headers or {})}
     if not reads_pages(request):
         return failed_json(request, status, told.text, problems, headers)
     body = failure_page(site, language, status, path_of(request), told)

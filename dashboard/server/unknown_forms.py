@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from dash import html
@@ -36,7 +37,8 @@ OFFERED: Mapping[str, tuple[str, ...]] = {
 _LINKED = {
     form: address for group in FORMS.values() for form, address in group.items() if form in FORMATS
 }
-_LONGEST = 40
+#: What may be said again of what was asked: a name, no text of somebody's own.
+_NAME = re.compile(r"[\w-]{1,30}(\.\w{1,8})?", re.ASCII)
 
 
 def add_unknown_form_routes(app: FastAPI, site: Site) -> None:
@@ -51,9 +53,14 @@ def add_unknown_form_routes(app: FastAPI, site: Site) -> None:
                 )
 
 
+def repeated(sent: str) -> str:
+    """Return what was asked where it may be a name; empty where it is any other text."""
+    return sent if _NAME.fullmatch(sent) else ""
+
+
 def _unknown_form(site: Site, language: Language, name: str) -> Callable[[Request], Response]:
     def unknown(request: Request) -> Response:
-        sent = path_of(request).rpartition("/")[2].removeprefix(name).removeprefix(".")[:_LONGEST]
+        sent = repeated(path_of(request).rpartition("/")[2].removeprefix(name).removeprefix("."))
         allowed = OFFERED[name]
         kind = "unknown" if sent else "none"
         text = message(language, f"refused.form.{kind}", form=sent, forms=", ".join(allowed))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from fastapi import FastAPI
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -20,6 +20,7 @@ from dashboard.server.headers import PUBLIC
 from dashboard.server.kept import Kept
 from dashboard.server.negotiation import has_already
 from dashboard.server.site import Site
+from dashboard.server.unknown_tables import unknown_table
 from dashboard.tables.files import TableFile
 from dashboard.tables.schema import DESCRIPTION
 
@@ -41,12 +42,12 @@ def add_table_routes(app: FastAPI, site: Site) -> None:
     def table(request: Request, name: str) -> Response:
         key = name.removesuffix(".csv")
         if key == name or key not in files:
-            raise HTTPException(404)
+            return unknown_table(site, request)
         return answer(request, tables(key), cache=AN_HOUR, headers=_attached(name))
 
     def whole(request: Request) -> Response:
         if not files:
-            raise HTTPException(404)
+            return unknown_table(site, request)
         return _as_it_is(request, archives(DESCRIPTION), _attached("datapackage.zip"))
 
     def harvest(request: Request) -> Response:
@@ -56,6 +57,8 @@ def add_table_routes(app: FastAPI, site: Site) -> None:
 
     app.add_api_route("/download/datapackage.zip", whole, include_in_schema=False)
     app.add_api_route("/download/{name}", table, include_in_schema=False)
+    for address in ("/download", "/download/{rest:path}"):
+        app.add_api_route(address, partial(unknown_table, site), include_in_schema=False)
     app.add_api_route("/data/dcat.jsonld", harvest, include_in_schema=False)
 
 

@@ -1,5 +1,9 @@
 """A file that cannot be had: programs hear it in JSON, people on a page that leads on."""
 
+import re
+from html import unescape
+from urllib.parse import quote
+
 import pytest
 
 from dashboard.exhibits.query import parse_view
@@ -56,6 +60,30 @@ def test_the_links_of_a_page_about_an_unknown_form_are_there(visitor):
     text = visitor.get("/en/deck.pdf", **BROWSER).text
 
     assert 'href="/en/deck.pptx"' in text
+
+
+@pytest.mark.parametrize("asked", ["", "/", "/jobs.csv", "/83582NED.xlsx", "/a/b.csv", "/nl"])
+def test_a_table_that_does_not_exist_names_those_that_do(visitor, catalogue, asked):
+    told = visitor.get(f"/download{asked}").json()
+    page = visitor.get(f"/download{asked}", **BROWSER, **{"accept-language": "de"})
+    (problem,) = told["problems"]
+
+    assert told["status"] == page.status_code == 404
+    assert told["error"].startswith("Whole tables")
+    assert {*problem["allowed"]} == {"datapackage.zip", *(f"{key}.csv" for key in catalogue.files)}
+    assert '<html lang="de"' in page.text
+    for name in problem["allowed"]:
+        assert f'href="/download/{name}"' in page.text
+
+
+@pytest.mark.parametrize("asked", ["/download/{}.csv", "/nl/view.{}", "/nl/collection.{}"])
+@pytest.mark.parametrize("text", ["call-a-stranger-now-to-win-a-free-prize", "<b>x", "=1+1", "a b"])
+def test_text_of_somebodys_own_is_not_said_again(visitor, asked, text):
+    for headers in ({}, BROWSER):
+        answer = visitor.get(asked.format(quote(text)), **headers)
+
+        assert answer.status_code == 404
+        assert text not in unescape(re.sub(r'href="[^"]+"', "", answer.text))
 
 
 def test_of_a_page_it_is_told_that_files_are_made_of_its_charts(visitor):

@@ -66,7 +66,7 @@ def test_head_has_the_headers_of_get_and_no_body(whole: Visitor, address: str) -
      "/download/..%2fdatapackage.json.csv"],
 )  # fmt: skip
 def test_what_is_no_table_is_not_found(whole: Visitor, address: str) -> None:
-    answer = whole.get(address)
+    answer = whole.get(address, accept="text/html")
 
     assert answer.status_code == 404
     assert "text/html" in answer.headers["content-type"]
