@@ -139,3 +139,5 @@ class Exhibit:
     """Flag -> its meaning, for each flag that occurs in the frame (legend of symbols)."""
     differences: tuple[Difference, ...] = ()
     """Between two pinned years, one per official series."""
+    beyond: tuple[Series, ...] = ()
+    """Series of the frame that another part of the same chart shows: one scale holds them all."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from math import ceil
-from typing import Literal
+from typing import Literal, TypeVar
 
 from dashboard.exhibits.collection import Collection
 from dashboard.exhibits.exhibit import Exhibit, Source
@@ -17,6 +18,7 @@ from dashboard.exhibits.narrative.texts import Narrative
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
 
+One = TypeVar("One")
 Kind = Literal["opening", "section", "figure", "rows", "sources"]
 
 
@@ -26,7 +28,7 @@ class Slide:
 
     ``text`` stands on it, ``notes`` are for who speaks. ``exhibit`` is what a figure shows;
     ``sources`` are those of the whole presentation. ``table`` is a table of the story, with no more
-    rows than a room can read.
+    rows than a room can read; ``part`` is which of several slides of one exhibit this is.
     """
 
     kind: Kind
@@ -36,6 +38,7 @@ class Slide:
     exhibit: Exhibit | None = None
     sources: tuple[Source, ...] = ()
     table: Tabled | None = None
+    part: int = 1
 
 
 @dataclass(frozen=True)
@@ -115,18 +118,24 @@ def _figure(exhibit: Exhibit, title: str) -> Slide:
     return Slide("figure", title or exhibit.title, (), said, exhibit)
 
 
+def evenly(found: Sequence[One], most: int) -> list[Sequence[One]]:
+    """Return a sequence in parts of at most so many, none more than one longer than another."""
+    count = max(1, ceil(len(found) / most))
+    short, longer = divmod(len(found), count)
+    ends = [0, *accumulate(short + (i < longer) for i in range(count))]
+    return [found[start:end] for start, end in pairwise(ends)]
+
+
 def _tables(tabled: Tabled, language: Language) -> list[Slide]:
-    """Return a table on as many slides as it needs, about as long as each other."""
-    parts = ceil(len(tabled.rows) / tabled.most)
-    most = ceil(len(tabled.rows) / parts)
+    """Return a table on as many slides as it needs."""
+    parts = evenly(tabled.rows, tabled.most)
     slides = []
-    for part in range(parts):
-        rows = tabled.rows[part * most : (part + 1) * most]
+    for number, rows in enumerate(parts, 1):
         title = tabled.title
-        if parts > 1:
-            title = message(language, "present.part", title=title, part=part + 1, parts=parts)
+        if len(parts) > 1:
+            title = message(language, "present.part", title=title, part=number, parts=len(parts))
         notes = (*(note for row in rows for note in row.notes), *tabled.notes)
-        slides.append(Slide("rows", title, notes=notes, table=replace(tabled, rows=rows)))
+        slides.append(Slide("rows", title, notes=notes, table=replace(tabled, rows=tuple(rows))))
     return slides
 
 

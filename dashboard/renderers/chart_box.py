@@ -21,7 +21,7 @@ def chart_box(
     *,
     title: str,
     shapes: bool = True,
-    frame: Frame | None = None,
+    wide: Frame | None = None,
 ) -> str:
     """Return the box with the written chart and the place of the live one.
 
@@ -31,18 +31,18 @@ def chart_box(
         What is heard when the keys reach the chart.
     shapes
         Whether the regions of a map are written with it; else the page holds them already.
-    frame
-        A room beside those of the width classes, which the style sheet may choose.
+    wide
+        Another frame for the widest class.
     """
     language = exhibit.language
-    style = ";".join(f"{name}:{value}" for name, value in boxes(exhibit, frame).items())
+    style = ";".join(f"{name}:{value}" for name, value in boxes(exhibit, wide).items())
     told = {
         "label": title,
         "role": message(language, "shell.figure.role"),
         "keys": message(language, "shell.figure.keys"),
     }
     data = "".join(f' data-{name}="{escape(text)}"' for name, text in told.items())
-    written = still(exhibit, catalogue, shapes=shapes, frame=frame)
+    written = still(exhibit, catalogue, shapes=shapes, wide=wide)
     return (
         f'<div class="figure-chart" style="{style}"{data}>'
         f'<div class="figure-still">{written}</div>'

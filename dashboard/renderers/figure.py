@@ -17,21 +17,24 @@ from dashboard.renderers.chart import Reading
 from dashboard.renderers.draw import draw
 from dashboard.renderers.figure_layout import Layout, layout
 from dashboard.renderers.figure_traces import Trace, trace
-from dashboard.renderers.layout import WIDTH_CLASSES, Frame, heights
+from dashboard.renderers.layout import WIDTH_CLASSES, Frame, places
 from dashboard.renderers.reading_about import reading_about
 from dashboard.tables.catalogue import Catalogue
 
 
-def figure(exhibit: Exhibit, catalogue: Catalogue, frame: Frame | None = None) -> dict[str, Any]:
+def figure(exhibit: Exhibit, catalogue: Catalogue, wide: Frame | None = None) -> dict[str, Any]:
     """Return the plotly figure of an exhibit: ``data``, ``layout``, and ``meta``.
 
-    ``meta`` is a key of its own beside ``layout``, so plotly never sees it. With a ``frame`` it is
-    drawn in that room, whatever the width.
+    ``meta`` is a key of its own beside ``layout``, so plotly never sees it. ``wide`` is another
+    frame for the widest class. What is drawn with other marks there, as lists beside one another,
+    is drawn so in all.
     """
-    charts = {name: draw(exhibit, catalogue, frame or name) for name in WIDTH_CLASSES}
+    frames = places(exhibit, wide)
+    charts = {name: draw(exhibit, catalogue, frame) for name, frame in frames.items()}
+    if len({len(chart.marks) for chart in charts.values()}) > 1:
+        charts = dict.fromkeys(charts, charts["wide"])
     traces = {name: [trace(mark) for mark in chart.marks] for name, chart in charts.items()}
     layouts = {name: layout(chart) for name, chart in charts.items()}
-    wide = charts["wide"]
     asked = resolve(exhibit.view, catalogue)
 
     def about(key: str) -> str:
@@ -60,7 +63,7 @@ def figure(exhibit: Exhibit, catalogue: Catalogue, frame: Frame | None = None) -
                 }
                 for source in exhibit.sources
             ],
-            "heights": heights(exhibit),
+            "heights": {name: frame.height for name, frame in frames.items()},
             "variants": {
                 name: {
                     "layout": _differing(layouts["wide"], layouts[name]),
@@ -68,7 +71,7 @@ def figure(exhibit: Exhibit, catalogue: Catalogue, frame: Frame | None = None) -
                 }
                 for name in WIDTH_CLASSES
             },
-            "reading": [_reading(one, about) for one in wide.readings],
+            "reading": [_reading(one, about) for one in charts["wide"].readings],
         },
     }
 

@@ -109,6 +109,12 @@ def framed(exhibit: Exhibit, place: Place) -> Frame:
     return Frame(place, float(width), float(height), columns)
 
 
+def places(exhibit: Exhibit, wide: Frame | None = None) -> dict[WidthClass, Frame]:
+    """Return the frame of a chart in each width class; ``wide`` may be one of its own."""
+    found = {name: framed(exhibit, name) for name in WIDTH_CLASSES}
+    return found if wide is None else found | {"wide": wide}
+
+
 def row_at(rows: Sequence[object], i: int) -> float:
     """Return the place of a row on the category axis: the first on top."""
     return float(len(rows) - 1 - i)

@@ -65,11 +65,16 @@ def table_html(exhibit: Exhibit, *, anchor: str, title: str = "", linked: bool =
         body = _moving(exhibit, cells, years, anchor, linked)
     elif exhibit.view.chart == "scatter":
         body = _by_region(exhibit, cells, periods, anchor, linked)
-    elif exhibit.view.chart in _OVER_TIME and len(exhibit.series) <= MOST_COLUMNS:
+    elif years_are_rows(exhibit):
         body = _by_period(exhibit, cells, periods, anchor)
     else:
         body = _by_series(exhibit, cells, periods, anchor, linked)
     return f"<table>{_caption(exhibit, title)}{body}</table>{_legend(exhibit, cells, periods)}"
+
+
+def years_are_rows(exhibit: Exhibit) -> bool:
+    """Whether the table has a row per year: of a chart over time, while its series fit."""
+    return exhibit.view.chart in _OVER_TIME and len(exhibit.series) <= MOST_COLUMNS
 
 
 def _by_period(exhibit: Exhibit, cells: Cells, periods: Sequence[int], anchor: str) -> str:

@@ -22,6 +22,7 @@ from dashboard.exhibits.query import view_query
 from dashboard.exhibits.slides import Presentation, collection_slides, narrative_slides
 from dashboard.pages.programme.sections import SECTIONS, TABLES
 from dashboard.renderers.present.page import Setting, notes_page, present_page
+from dashboard.renderers.present.parts import parted
 from dashboard.server.asked import origin_of, query_of
 from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, Body, answer, digest
 from dashboard.server.kept import Kept
@@ -156,6 +157,10 @@ def _preview(
 
 def slides_of(site: Site, collection: Collection, language: Language) -> Presentation:
     """Return the slides of a collection; those of the story where it has no view."""
+    return parted(_whole(site, collection, language))
+
+
+def _whole(site: Site, collection: Collection, language: Language) -> Presentation:
     last = message(language, "present.sources")
     if collection.entries:
         shown = [site.exhibit(ViewKey(entry.view, language)) for entry in collection.entries]

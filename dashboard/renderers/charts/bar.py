@@ -17,9 +17,9 @@ def bar_chart(exhibit: Exhibit, place: Place) -> Chart:
     found = observations(exhibit)
     rows = [
         bar_row(read_as(exhibit, series), series, latest(found[series.key]))
-        for series in exhibit.series
+        for series in (*exhibit.series, *exhibit.beyond)
     ]
-    return rows_chart(exhibit, rows, place)
+    return rows_chart(exhibit, rows[: len(exhibit.series)], place, scale=rows)
 
 
 def bar_row(exhibit: Exhibit, series: Series, row: Observation | None) -> BarRow:

@@ -34,6 +34,9 @@ Rows = Mapping[str, tuple[Observation, ...]]
 #: Px in a cell above the panel for its title, below it for its years, and between columns.
 _TITLE, _YEARS, _BETWEEN = 24.0, 42.0, 18.0
 
+#: Px between two rows of panels whose years stand at the foot of the columns, and most such rows.
+_APART, _SEEN_AT_ONCE = 16.0, 3
+
 #: Most lines that the title of a panel has.
 _LINES = 2
 
@@ -51,7 +54,8 @@ def multiples_chart(exhibit: Exhibit, place: Place) -> Chart:
     groups = by_region(exhibit)
     frame = framed(exhibit, place)
     width = _panel_width(exhibit, rows, frame)
-    titles = [_title(exhibit, group, rows, width) for group in groups]
+    alike = by_region(replace(exhibit, series=(*exhibit.series, *exhibit.beyond)))
+    titles = [_title(exhibit, group, rows, width) for group in alike]
     above = _TITLE + (max(map(len, titles), default=1) - 1) * SMALL * LINE_HEIGHT
     panels = _panels(exhibit, rows, years, len(groups), frame, above)
     marks: list[Mark] = []
@@ -111,24 +115,30 @@ def _panels(
 ) -> tuple[Panel, ...]:
     """Return the panels row by row, with room ``above`` for titles.
 
-    Values are written beside the first column only.
+    Values are written beside the first column only; years below the last of each column, or below
+    all where the rows are too many to be seen at once.
     """
     columns = frame.columns
-    cell = frame.height / -(-count // columns)
+    lines = -(-count // columns)
+    at_foot = lines <= _SEEN_AT_ONCE
+    below = _APART if at_foot else _YEARS
+    cell = (frame.height - _YEARS + below) / max(lines, 1)
     axis = _axis(exhibit, rows)
     left, width = _aside(axis), _panel_width(exhibit, rows, frame)
     low, high = min(years), max(years)
-    x_axis = Axis(low, high if high > low else low + 1, _years(low, high, width))
+    ticks = _years(low, high, width)
+    x_axis = Axis(low, high if high > low else low + 1, ticks)
+    unwritten = replace(x_axis, ticks=_silent(ticks))
     return tuple(
         Panel(
             left + (i % columns) * (width + _BETWEEN),
             (i // columns) * cell + above,
             width,
-            cell - above - _YEARS,
-            x_axis,
+            cell - above - below,
+            unwritten if at_foot and i + columns < count else x_axis,
             with_room(
                 axis if i % columns == 0 else replace(axis, ticks=_silent(axis.ticks)),
-                cell - above - _YEARS,
+                cell - above - below,
             ),
         )
         for i in range(count)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dashboard.exhibits.exhibit import Exhibit
@@ -66,13 +66,22 @@ class BarRow:
 
 
 def rows_chart(
-    exhibit: Exhibit, rows: Sequence[BarRow], place: Place, *, joined: bool = False
+    exhibit: Exhibit,
+    rows: Sequence[BarRow],
+    place: Place,
+    *,
+    joined: bool = False,
+    scale: Sequence[BarRow] = (),
 ) -> Chart:
-    """Return a chart of rows. ``joined`` draws the lines from each bar's end to the next bar."""
+    """Return a chart of rows. ``joined`` draws the lines from each bar's end to the next bar.
+
+    Names and bars have the room that the rows in ``scale`` need, where there are more than these.
+    """
     name, width, height, _ = framed(exhibit, place)
     row_height = (height - ROWS_TOP - ROWS_BOTTOM) / max(len(rows), 1)
-    column = min(max(_name_width(row) for row in rows), width * _NAMES[name])
-    panel = _panel(rows, width, height, column)
+    alike = scale or rows
+    column = min(max(_name_width(row) for row in alike), width * _NAMES[name])
+    panel = replace(_panel(alike, width, height, column), y=Axis(-0.5, len(rows) - 0.5))
     marks = _marks(exhibit, rows, joined)
     labels = (*_names(rows, panel, column, row_height), *_values(rows, panel))
     return Chart(width, height, (panel,), marks, labels, readings=readings(marks))

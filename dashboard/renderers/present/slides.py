@@ -12,19 +12,13 @@ from dashboard.exhibits.query import view_query
 from dashboard.exhibits.slides import Slide
 from dashboard.renderers.chart_box import below_chart, chart_box
 from dashboard.renderers.embed_page import licence_name, source_line, sources_line
-from dashboard.renderers.layout import DESIGN_WIDTH, heights
 from dashboard.renderers.present.frame import slide_frame
+from dashboard.renderers.present.parts import is_small
 from dashboard.renderers.qr import qr_svg
 from dashboard.renderers.table import table_html, vintage_text
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
-
-#: A chart that is less wide than so many times its height has its summary beside it.
-BROAD = 1.5
-
-#: Charts that are drawn for one width class whatever their slide's width.
-KEPT = ("map", "multiples")
 
 #: Longest address that is made a code of: a longer one is not read across a room.
 LONGEST_CODE = 800
@@ -113,40 +107,38 @@ def _figure(slide: Slide, place: Place, catalogue: Catalogue) -> str:
         raise ValueError(slide.title)
     query = view_query(shown.view, catalogue)
     has_chart = shown.view.chart != "table" and not shown.empty
-    path = "present/view.json" if slide_frame(shown) else "view.json"
-    live = f' data-figure="/{place.language}/{path}?{escape(query)}"' if has_chart else ""
+    path = f"/{place.language}/present/{slide.part}/view.json?{query}"
+    live = f' data-figure="{escape(path)}"' if has_chart else ""
     form = _form(shown) if has_chart else " is-table"
     return (
         f'<header class="slide-head">{_title(slide, place, 3)}'
         f'<p class="figure-measure">{escape(shown.subtitle)}</p></header>'
         f'<figure class="figure slide-body{form}" '
         f'aria-labelledby="{place.anchor}-title"{live}>'
-        f"{_shown(slide.title, shown, place, catalogue)}</figure>"
+        f"{_shown(slide, shown, place, catalogue)}</figure>"
         f"{_foot(place, source_line(shown), f'/{place.language}/explore?{query}')}"
     )
 
 
 def _form(shown: Exhibit) -> str:
-    """Return the class of a chart that needs the height of a slide more than its width."""
-    if slide_frame(shown):
-        return " is-framed"
-    if DESIGN_WIDTH["wide"] >= BROAD * heights(shown)["wide"]:
-        return ""
-    kind = shown.view.chart
-    return f" is-tall is-{kind}" if kind in KEPT else " is-tall"
+    """Return the class of a chart that has its place in another way than most."""
+    if shown.view.chart == "rank" and slide_frame(shown).columns > 1:
+        return " is-listed"
+    return " is-map" if shown.view.chart == "map" else ""
 
 
-def _shown(title: str, shown: Exhibit, place: Place, catalogue: Catalogue) -> str:
+def _shown(slide: Slide, shown: Exhibit, place: Place, catalogue: Catalogue) -> str:
     told = f'<p class="figure-summary">{escape(shown.empty or shown.summary)}</p>'
     if shown.empty:
         return told
     if shown.view.chart == "table":
-        table = table_html(shown, anchor=place.anchor, title=title)
+        table = table_html(shown, anchor=place.anchor, title=slide.title)
+        small = " is-small" if is_small(shown) else ""
         return (
-            f'<div class="table-scroll slide-table" tabindex="0" role="region" '
-            f'aria-labelledby="{place.anchor}-title">{table}</div>{told}'
+            f'<div class="table-scroll slide-table{small}" tabindex="0" role="region" '
+            f'aria-labelledby="{place.anchor}-title">{table}</div>{_paragraphs(slide.text)}{told}'
         )
-    box = chart_box(shown, catalogue, title=title, shapes=False, frame=slide_frame(shown))
+    box = chart_box(shown, catalogue, title=slide.title, shapes=False, wide=slide_frame(shown))
     below = below_chart(shown, catalogue)
     return f'<div class="slide-chart">{box}</div><div class="slide-beside">{below}{told}</div>'
 

@@ -55,11 +55,28 @@ def test_each_region_of_the_maps_is_drawn_once(visitor):
     assert len(drawn) == len(set(drawn))
 
 
-def test_what_a_narrow_place_would_make_small_has_one_form_on_every_slide(visitor):
-    page = visitor.get("/nl/present").text
+def test_what_is_too_much_for_a_slide_is_on_several_each_with_its_own_figure(visitor):
+    bars = f"{LINE}%26year%3D2017%26chart%3Dbar"
+    page = visitor.get(f"/nl/present?view={bars}").text
 
-    assert 'class="figure slide-body is-tall is-map"' in page
-    assert 'class="figure slide-body is-tall is-multiples"' in page
+    assert [kind for kind, _ in slides(page)] == ["opening", *["figure"] * 3, "sources"]
+    assert page.index("(1 van 3)") < page.index("(2 van 3)") < page.index("(3 van 3)")
+    found = [one.replace("&amp;", "&") for one in re.findall(r'data-figure="([^"]+)"', page)]
+    drawn = [visitor.get(address).json() for address in found]
+    rows = [len(one["meta"]["reading"][0]["points"]) for one in drawn]
+    assert rows == [14, 13, 13]
+    scales = [one["layout"]["xaxis"]["range"] for one in drawn]
+    assert scales == [scales[0]] * 3
+    assert visitor.get(found[2].replace("/3/", "/4/")).status_code == 404
+
+
+def test_a_table_on_slides_has_its_head_on_each_and_every_row_once(visitor):
+    regions = "NL213,NL,NL226"
+    table = f"indicator%3Demployment%26region%3D{regions}%26activity%3DC%26chart%3Dtable"
+    page = visitor.get(f"/nl/present?view={table}").text
+
+    assert page.count("<thead>") == 2
+    assert re.findall(r'<th scope="row">(\d{4})</th>', page) == [str(y) for y in range(2000, 2018)]
 
 
 def test_the_notes_follow_the_same_slides(visitor):
