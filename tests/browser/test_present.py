@@ -228,3 +228,35 @@ def test_a_room_can_read_the_names_of_a_long_ranking_and_keys_its_values(talk: A
     assert page.locator("#slide-2 .chart-tip").inner_text()
     press(page, "f")
     until(page, "() => document.fullscreenElement !== null")
+
+
+EMPLOYMENT = "indicator%3Demployment%26region%3DNL213"
+MOST = (
+    f"{EMPLOYMENT},NL,NL226%26activity%3DC%26chart%3Dtable",
+    f"{EMPLOYMENT}%26activity%3DC%26year%3D2017%26chart%3Dbar",
+    f"{EMPLOYMENT}%26activity%3DC%26year%3D2017%26as%3Dlocation_quotient%26chart%3Dmap",
+    *(f"{EMPLOYMENT}%26activity%3DC%26from%3D{year}" for year in range(2001, 2013)),
+)
+
+#: How far each slide is longer than its page of paper.
+LONGER = """() => [...document.querySelectorAll('.slide')].filter(
+  (one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.id)"""
+
+
+def test_tables_bars_and_many_views_are_read_without_scrolling_on_screen_and_paper(
+    talk: Any,
+) -> None:
+    page = talk(f"?title=Raad&{'&'.join(f'view={view}' for view in MOST)}")
+    assert page.locator("#slide-2 tbody tr").count() == page.locator("#slide-3 tbody tr").count()
+
+    for width, height in ((1024, 768), (1366, 768)):
+        page.set_viewport_size({"width": width, "height": height})
+        press(page, "Home")
+        for number in range(1, 9):
+            assert (number, page.evaluate(BEYOND)) == (number, None)
+            if page.locator("[data-current] [data-figure]").count():
+                assert page.evaluate(NAMES)["least"] >= 14
+            press(page, "PageDown")
+    page.set_viewport_size({"width": 800, "height": 600})
+    page.emulate_media(media="print")
+    assert page.evaluate(LONGER) == []

@@ -19,4 +19,5 @@ def slide_frame(exhibit: Exhibit) -> Frame:
     """Return the frame of a chart on a slide, in whole px; alike for all parts of a chart."""
     whole = replace(exhibit, series=(*exhibit.series, *exhibit.beyond), beyond=())
     frame = fitted(parts(whole)[0].exhibit, *(MAP_ROOM if exhibit.view.chart == "map" else ROOM))
-    return frame._replace(width=float(round(frame.width)), height=float(round(frame.height)))
+    width, height = float(round(frame.width)), float(round(frame.height))
+    return frame._replace(name="wide", width=width, height=height)
