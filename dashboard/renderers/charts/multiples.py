@@ -192,11 +192,13 @@ def _title(
     lines = fitted_lines(f"{name} {value}".strip(), SMALL, width, _LINES, bold=True)
     if value and not lines[-1].endswith(value):
         room = width - text_width(f" {value}", SMALL, bold=True)
-        lines = (f"{shorten(name, SMALL, room, bold=strong)} {value}",)
-    *above, last = lines
+        above = next((line for line in lines[:1] if name.startswith(f"{line} ")), "")
+        rest = shorten(name[len(above) :].strip(), SMALL, room, bold=strong)
+        lines = tuple(line for line in (above, f"{rest} {value}") if line)
+    *first_lines, last = lines
     head, tail = (last[: -len(value)], value) if value else (last, "")
     runs = tuple(run for run in (Run(head, strong), Run(tail, True)) if run.text)
-    return (*((Run(line, strong),) for line in above), runs)
+    return (*((Run(line, strong),) for line in first_lines), runs)
 
 
 def _titled(

@@ -23,6 +23,9 @@ from dashboard.vocabulary.messages import message
 #: Longest address that is made a code of: a longer one is not read across a room.
 LONGEST_CODE = 800
 
+#: A code of an address that is longer than this has squares so small that it is made larger.
+DENSE_CODE = 250
+
 
 @dataclass(frozen=True)
 class Place:
@@ -211,7 +214,8 @@ def _foot(place: Place, sources: str, path: str) -> str:
         seen = escape(address.partition("?")[0].partition("://")[2] or path.partition("?")[0])
         again = f'<p class="slide-again"><a href="{link}">{words}</a> <span>{seen}</span></p>'
         if place.origin and len(address) <= LONGEST_CODE:
-            code = f'<div class="slide-code" aria-hidden="true">{qr_svg(address)}</div>'
+            dense = " is-dense" if len(address) > DENSE_CODE else ""
+            code = f'<div class="slide-code{dense}" aria-hidden="true">{qr_svg(address)}</div>'
     told = f'<p class="figure-sources">{sources}</p>' if sources else ""
     number = f'<p class="slide-place">{escape(place.words())}</p>'
     return f'<footer class="slide-foot"><div>{told}{again}{number}</div>{code}</footer>'

@@ -243,3 +243,16 @@ def test_sized_dots_that_overlap_have_a_rim_of_paper():
     for rim, dot in zip(dots[::2], dots[1::2], strict=True):
         assert (rim.tone, rim.points) == ("paper", dot.points)
         assert rim.size > dot.size
+
+
+def test_a_title_of_a_small_panel_that_is_cut_has_cut_its_second_line():
+    name = "Agglomeratie Leiden en Bollenstreek"
+    parts = [
+        series(f"r{i}", {1: 94.4, 2: 94.4}, name=name, short="", region=f"R{i}") for i in range(8)
+    ]
+    chart = draw(exhibit("multiples", parts), catalogue(), "narrow")
+
+    above, below = ("".join(run.text for run in line) for line in chart.labels[0].lines)
+    assert above == "Agglomeratie"
+    assert below.startswith("Leiden")
+    assert below.endswith("… 94,4")

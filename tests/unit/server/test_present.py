@@ -79,6 +79,15 @@ def test_a_table_on_slides_has_its_head_on_each_and_every_row_once(visitor):
     assert re.findall(r'<th scope="row">(\d{4})</th>', page) == [str(y) for y in range(2000, 2018)]
 
 
+def test_a_code_of_many_squares_is_larger(visitor):
+    view = f"view={LINE}&name={'Banen' * 12}"
+    few, many = (visitor.get(f"/nl/present?{'&'.join([view] * n)}").text for n in (1, 4))
+
+    assert "slide-code is-dense" not in few
+    assert many.index("slide-code is-dense") < many.index('id="slide-2"')
+    assert many.count("slide-code is-dense") == 2
+
+
 def test_the_notes_follow_the_same_slides(visitor):
     page, notes = (visitor.get(f"/nl/present{one}").text for one in ("", "/notes"))
 
