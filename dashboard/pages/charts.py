@@ -20,7 +20,7 @@ from dashboard.pages.registry import ClientCallback
 from dashboard.pages.share import share
 from dashboard.pages.signs import signs_line
 from dashboard.pages.take_away import take_away
-from dashboard.renderers.still import boxes, still
+from dashboard.renderers.still import boxes, paper_still, still
 from dashboard.renderers.table import table_html
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
@@ -102,7 +102,8 @@ def _chart(
 ) -> list[Component]:
     """Return the box with the written chart and the place of the live one; the read-out line."""
     language = exhibit.language
-    drawing = Written(f"{key}-still", still(exhibit, catalogue), className="figure-still")
+    drawings = still(exhibit, catalogue) + paper_still(exhibit, catalogue)
+    drawing = Written(f"{key}-still", drawings, className="figure-still")
     if not live:
         return [html.Div(drawing, className="figure-chart", style=boxes(exhibit))]
     return [

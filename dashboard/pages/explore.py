@@ -132,7 +132,7 @@ def _figure(answered: Exhibit, catalogue: Catalogue) -> Component:
         [
             chart_figure(answered, catalogue, key=FIGURE, explore=False),
             *_way_out(answered, catalogue),
-            *meanings(answered, catalogue),
+            html.Div(meanings(answered, catalogue), className="explore-meanings"),
             *_different(answered, catalogue),
             *_profiles(answered, catalogue),
         ]

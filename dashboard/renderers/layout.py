@@ -53,6 +53,10 @@ MULTIPLES: Mapping[WidthClass, tuple[int, int]] = {
     "wide": (4, 156),
 }
 
+#: Most small multiples whose drawing of the medium class can be read on a sheet of paper. More have
+#: a drawing for paper: its width and its greatest height in px, and the most rows in it.
+MANY_PANELS, PAPER_WIDTH, PAPER_HEIGHT, PAPER_ROWS = 15, 920, 1000, 7
+
 
 def width_class(width: float) -> WidthClass:
     """Return the class of a width in px."""
@@ -113,6 +117,17 @@ def places(exhibit: Exhibit, wide: Frame | None = None) -> dict[WidthClass, Fram
     """Return the frame of a chart in each width class; ``wide`` may be one of its own."""
     found = {name: framed(exhibit, name) for name in WIDTH_CLASSES}
     return found if wide is None else found | {"wide": wide}
+
+
+def paper_frame(exhibit: Exhibit) -> Frame | None:
+    """Return the frame that many small multiples have on paper; None where one of a page does."""
+    count = len({series.region for series in exhibit.series})
+    if exhibit.view.chart != "multiples" or exhibit.empty or count <= MANY_PANELS:
+        return None
+    columns = -(-count // PAPER_ROWS)
+    rows = -(-count // columns)
+    height = min(PAPER_HEIGHT, MULTIPLES["wide"][1] * rows)
+    return Frame("wide", float(PAPER_WIDTH), float(height), columns)
 
 
 def row_at(rows: Sequence[object], i: int) -> float:

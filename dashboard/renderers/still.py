@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.renderers.layout import Frame, places
+from dashboard.renderers.layout import Frame, paper_frame, places
 from dashboard.renderers.map_group import map_group, map_shapes
 from dashboard.renderers.svg import svg
 from dashboard.tables.catalogue import Catalogue
@@ -45,3 +45,12 @@ def still(
         + "</div>"
         for name, frame in places(exhibit, wide).items()
     )
+
+
+def paper_still(exhibit: Exhibit, catalogue: Catalogue) -> str:
+    """Return the drawing that only paper shows; empty where one of those for screens will do."""
+    frame = paper_frame(exhibit)
+    if frame is None:
+        return ""
+    drawn = svg(exhibit, catalogue, width=int(frame.width), frame=frame)
+    return f'<div class="still-paper">{drawn}</div>'

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from dashboard.exhibits.exhibit import Exhibit, Series, Source
@@ -18,6 +18,8 @@ from dashboard.renderers.differences import differences_row
 from dashboard.renderers.moving import movers, two_years
 from dashboard.renderers.observations import Observation, observations
 from dashboard.renderers.ranking import ranked
+from dashboard.renderers.table_room import lies_down
+from dashboard.renderers.table_signs import NO_ROW, NOT_PUBLISHED, SUPPRESSED, Cells, legend_html
 from dashboard.renderers.wording import flag_words, missing_words, read_as, value_text
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -28,11 +30,6 @@ _OVER_TIME = frozenset({"line", "area", "multiples", "table"})
 
 #: Most series that stand side by side, on a screen as on paper.
 MOST_COLUMNS = 9
-
-#: Signs of cells without a value: not published, suppressed, not in this table at all.
-NOT_PUBLISHED, SUPPRESSED, NO_ROW = "·", "×", "–"
-
-Cells = Mapping[tuple[str, int], Observation]
 
 
 def cell_id(anchor: str, series_key: str, period: int) -> str:
@@ -60,7 +57,7 @@ def table_html(exhibit: Exhibit, *, anchor: str, title: str = "", linked: bool =
     rows = observations(exhibit)
     cells = {(key, row.period): row for key, found in rows.items() for row in found}
     periods = sorted({period for _, period in cells})
-    years = two_years(exhibit)
+    years, mark = two_years(exhibit), ""
     if years is not None:
         body = _moving(exhibit, cells, years, anchor, linked)
     elif exhibit.view.chart == "scatter":
@@ -69,7 +66,19 @@ def table_html(exhibit: Exhibit, *, anchor: str, title: str = "", linked: bool =
         body = _by_period(exhibit, cells, periods, anchor)
     else:
         body = _by_series(exhibit, cells, periods, anchor, linked)
-    return f"<table>{_caption(exhibit, title)}{body}</table>{_legend(exhibit, cells, periods)}"
+        mark = _room_mark(exhibit, cells, periods)
+    signs = legend_html(exhibit, cells, periods)
+    return f"<table{mark}>{_caption(exhibit, title)}{body}</table>{signs}"
+
+
+def _room_mark(exhibit: Exhibit, cells: Cells, periods: Sequence[int]) -> str:
+    """Return the mark of a table for which the sheet of paper has to lie down."""
+    columns = (
+        [str(period), *(cell_text(exhibit, cells.get((s.key, period))) for s in exhibit.series)]
+        for period in periods
+    )
+    wide = lies_down((series.name for series in exhibit.series), columns)
+    return ' class="lies-down"' if wide else ""
 
 
 def years_are_rows(exhibit: Exhibit) -> bool:
@@ -261,37 +270,3 @@ def _source(exhibit: Exhibit, source: Source) -> str:
     vintage = vintage_text(source, exhibit.language)
     words = " ".join(part for part in (source.provider, source.table) if part)
     return f"{words} ({vintage})" if vintage else words
-
-
-def legend(exhibit: Exhibit) -> dict[str, str]:
-    """Return what the signs and letters in the table of an exhibit mean, each that occurs."""
-    rows = observations(exhibit)
-    cells = {(key, row.period): row for key, found in rows.items() for row in found}
-    return _meanings(exhibit, cells, sorted({period for _, period in cells}))
-
-
-def _meanings(exhibit: Exhibit, cells: Cells, periods: Sequence[int]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    words = dict(exhibit.status_words)
-    for series in exhibit.series:
-        for period in periods:
-            row = cells.get((series.key, period))
-            if row is None:
-                found[NO_ROW] = message(exhibit.language, "charts.table.no_row")
-            elif row.value is None:
-                sign = SUPPRESSED if row.confidentiality else NOT_PUBLISHED
-                found[sign] = missing_words(exhibit, row)
-            else:
-                found |= {flag: words.get(flag, flag) for flag in row.flags}
-    return dict(sorted(found.items()))
-
-
-def _legend(exhibit: Exhibit, cells: Cells, periods: Sequence[int]) -> str:
-    """Return what the signs and letters in the table mean, each that occurs."""
-    found = _meanings(exhibit, cells, periods)
-    if not found:
-        return ""
-    items = "".join(
-        f"<li><b>{escape(sign)}</b> {escape(text)}</li>" for sign, text in found.items()
-    )
-    return f'<ul class="table-signs">{items}</ul>'

@@ -45,6 +45,7 @@ def add_paper_routes(app: FastAPI, site: Site) -> None:
 def _route(site: Site, language: Language) -> Callable[[Request], Response]:
     vintage = format_date(site.catalogue.vintage, language)
     told = message(language, "shell.footer.vintage", vintage=vintage)
+    credits = message(language, "shell.footer.sources")
 
     def paper(request: Request) -> Response:
         try:
@@ -52,7 +53,7 @@ def _route(site: Site, language: Language) -> Callable[[Request], Response]:
         except ViewError as error:
             return refused(request, error)
         origin = site.settings.public_url or origin_of(request)
-        text = style(f"{origin}/{language}{behind}", told)
+        text = style(f"{origin}/{language}{behind}", told, credits)
         return answer(request, Body(text.encode(), CSS), cache=AN_HOUR)
 
     return paper
@@ -73,8 +74,8 @@ def _known(site: Site, asked: str) -> str:
     return path + (f"?{quote(query, safe=_IN_QUERY)}" if query else "")
 
 
-def style(address: str, vintage: str) -> str:
-    """Return the style sheet: the head of a printed page, and its end where the head is cut."""
+def style(address: str, vintage: str, credits: str) -> str:
+    """Return the style sheet: head, foot, and end of a printed page where its head is cut."""
     code = whole = ""
     head = address
     if max(map(len, re.split("[-/?]", address))) > LONGEST_STRETCH:
@@ -82,7 +83,8 @@ def style(address: str, vintage: str) -> str:
         whole = f";--whole:{_text(address)}"
     if len(address) <= LONGEST_CODE:
         code = f';--code:url("data:image/svg+xml,{quote(qr_svg(address), safe=_PLAIN)}")'
-    return f":root{{--address:{_text(head)};--vintage:{_text(vintage)}{whole}{code}}}\n"
+    told = f"--address:{_text(head)};--vintage:{_text(vintage)};--credits:{_text(credits)}"
+    return f":root{{{told}{whole}{code}}}\n"
 
 
 #: What a query that is spelled already may hold besides letters and digits.

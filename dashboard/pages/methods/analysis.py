@@ -100,6 +100,7 @@ def _example(analysis: AnalysisDefinition, method: Method) -> list[Component]:
                     ),
                 ],
                 href=method.explore(_view(example)),
+                className="methods-explore",
             )
         ),
     ]

@@ -106,6 +106,7 @@ def _example(indicator: Indicator, method: Method) -> list[Component]:
             html.Span(f": {method.word(f'{indicator.key}.title')}", className="spoken"),
         ],
         href=method.explore(query),
+        className="methods-explore",
     )
     return [
         html.H4(method.say("label.example")),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.moving import two_years
 from dashboard.renderers.signs import Kind, Sign, signs_of_still
-from dashboard.renderers.table import legend
+from dashboard.renderers.table_signs import legend
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.messages import message
 

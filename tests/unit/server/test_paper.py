@@ -53,20 +53,20 @@ def test_a_page_without_a_view_has_no_query(visitor):
 
 
 def test_an_address_cannot_end_the_text_it_stands_in():
-    css = style('http://x/"}body{}\\', "made")
+    css = style('http://x/"}body{}\\', "made", "by")
 
     assert '--address:"http://x/\\"}body{}\\\\";' in css
 
 
 @pytest.mark.parametrize(("length", "has_code"), [(LONGEST_CODE, True), (LONGEST_CODE + 1, False)])
 def test_what_no_camera_reads_is_no_code(length, has_code):
-    assert ("--code:" in style("x" * length, "made")) == has_code
+    assert ("--code:" in style("x" * length, "made", "by")) == has_code
 
 
 def test_a_head_that_cannot_be_broken_is_cut_and_the_whole_stands_at_the_end():
     address = "http://twente.test/nl/collection?view=" + "indicator%3Demployment%26" * 8
-    sheet = style(address, "")
+    sheet = style(address, "", "")
 
     assert f'--whole:"{address}"' in sheet
     assert f'--address:"{address[:LONGEST_STRETCH]}…"' in sheet
-    assert "--whole" not in style("http://twente.test/nl/explore?indicator=gdp", "")
+    assert "--whole" not in style("http://twente.test/nl/explore?indicator=gdp", "", "")
