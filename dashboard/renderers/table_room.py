@@ -19,7 +19,9 @@ MANY_COLUMNS = 12
 
 def lies_down(names: Iterable[str], columns: Iterable[Iterable[str]]) -> bool:
     """Return whether columns of texts beside names of rows are wider than an upright sheet."""
-    widths = [max(text_width(text, _TYPE) for text in column) for column in columns]
+    widths = [
+        max(text_width(text.replace(" ", ""), _TYPE) for text in column) for column in columns
+    ]
     if len(widths) < MANY_COLUMNS:
         return False
     name = min(_NAME, max(text_width(text, _TYPE, bold=True) for text in names))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from io import BytesIO
-from typing import NamedTuple
+from math import hypot
+from typing import Any, NamedTuple
 
 import pytest
 import zxingcpp
@@ -19,16 +20,26 @@ from tests.browser.conftest import Visit, until
 #: A page whose table needs sheets that lie down.
 LIES = "/en/explore?indicator=gdp&region=NL111,NL112,NL113,NL124,NL125,NL126,NL131,NL132,NL213,NL"
 
+#: A page that shows rows of a table with more columns of words than an upright sheet has room for.
+WORDS = "/nl/data/published_figures"
+
 #: Page -> how many sheets of A4 it may fill.
 SHEETS = {
-    "/nl": 32,
+    "/nl": 28,
+    "/nl/explore?indicator=employment&region=NL213&activity=C": 1,
     "/de/explore?indicator=employment&activity=C&as=share&chart=rank": 2,
-    LIES: 3,
-    "/nl/explore?indicator=employment&region=NL213&activity=C&chart=multiples": 4,
-    "/nl/data": 12,
-    "/en/data/83582NED": 4,
-    "/nl/methods": 20,
+    LIES: 2,
+    "/nl/explore?indicator=employment&region=NL213&activity=C&chart=multiples": 2,
+    "/nl/take-away?indicator=employment&region=NL213&activity=C": 1,
+    "/nl/differences": 1,
+    "/nl/data": 8,
+    "/de/data/83582NED": 4,
+    WORDS: 4,
+    "/nl/methods": 17,
 }
+
+#: Points of the smallest type on paper, but for a rounding.
+SMALLEST = 6.9
 
 #: Between the margins of A4, in px; a table that is wider is cut.
 UPRIGHT, ACROSS = 673, 1002
@@ -42,9 +53,10 @@ TOO_WIDE = """(room) => [...document.querySelectorAll("table, svg, img, pre")]
 
 
 class Sheets(NamedTuple):
-    """A printed page: the text of each sheet, the values of its tables, and what does not fit."""
+    """A printed page: text and type of its sheets, the values of its tables, what does not fit."""
 
     texts: list[str]
+    smallest: float
     values: list[str]
     too_wide: list[str]
     address: str
@@ -54,7 +66,21 @@ Print = Callable[[str], Sheets]
 
 
 def texts_of(page: Page) -> list[str]:
-    return [plain(sheet.extract_text()) for sheet in PdfReader(BytesIO(page.pdf())).pages]
+    return read(page)[0]
+
+
+def read(page: Page) -> tuple[list[str], float]:
+    """Return the text of each sheet, and the size in points of the smallest."""
+    sizes: list[float] = []
+
+    def measure(text: str, shift: list[float], place: list[float], _font: Any, size: float) -> None:
+        if text.strip():
+            across = place[0] * shift[0] + place[1] * shift[2]
+            down = place[0] * shift[1] + place[1] * shift[3]
+            sizes.append(size * hypot(across, down))
+
+    sheets = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    return [plain(sheet.extract_text(visitor_text=measure)) for sheet in sheets], min(sizes)
 
 
 def plain(text: str) -> str:
@@ -70,12 +96,12 @@ def sheets(server: str, chromium: Browser) -> Iterator[Print]:
 
     @cache
     def print_(asked: str) -> Sheets:
-        room = ACROSS if asked == LIES else UPRIGHT
+        room = ACROSS if asked in (LIES, WORDS) else UPRIGHT
         page.set_viewport_size({"width": room, "height": 900})
         page.emulate_media(media="print")
         page.goto(server + asked)
         values = [plain(value) for value in page.evaluate(CELLS)]
-        return Sheets(texts_of(page), values, page.evaluate(TOO_WIDE, room), page.url)
+        return Sheets(*read(page), values, page.evaluate(TOO_WIDE, room), page.url)
 
     yield print_
     context.close()
@@ -102,6 +128,37 @@ def test_nothing_is_cut_and_every_value_of_every_table_is_there(sheets: Print, a
 @pytest.mark.parametrize("asked", SHEETS)
 def test_a_page_fills_no_more_sheets_than_it_needs(sheets: Print, asked: str) -> None:
     assert len(sheets(asked).texts) <= SHEETS[asked]
+
+
+@pytest.mark.parametrize("asked", SHEETS)
+def test_all_that_is_printed_can_be_read(sheets: Print, asked: str) -> None:
+    """A page with something wider than its sheets is made smaller as a whole."""
+    assert sheets(asked).smallest > SMALLEST
+
+
+def test_heads_that_sort_stand_above_each_column_of_a_table(visit: Visit) -> None:
+    page = visit("/nl/explore?indicator=employment&region=NL213,NL&activity=C&chart=table")
+    page.locator("th .sort").first.wait_for()
+
+    (text,) = texts_of(page)
+
+    assert text.count("JaarTwenteNederland") == 2
+
+
+def test_each_meaning_of_a_word_stays_on_one_sheet_and_the_title_below_the_code(
+    visit: Visit,
+) -> None:
+    page = visit("/de/explore?indicator=employment&region=NL213,NL211,NL226&activity=C")
+    page.emulate_media(media="print")
+
+    assert page.locator(".meanings").first.evaluate("(it) => getComputedStyle(it).breakInside") == (
+        "avoid"
+    )
+    above = page.evaluate(
+        """() => document.querySelector(".figure-title").getBoundingClientRect().top
+          - document.querySelector(".site-header-line").getBoundingClientRect().top"""
+    )
+    assert above > 18 / 25.4 * 96
 
 
 def test_the_live_page_is_printed_as_the_written_one(sheets: Print, visit: Visit) -> None:
