@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
 
+import pandas as pd
+
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.publishers import publisher_name
@@ -49,7 +51,13 @@ class Word:
 
 
 def words(shown: Exhibit, catalogue: Catalogue) -> tuple[Word, ...]:
-    """Return the words of a view that have other meanings too; none when all is plain."""
+    """Return the words of a view that have other meanings too; none when all is plain.
+
+    A view of parts, as a treemap or a shift-share is, has no one value to compare.
+    """
+    periods = _focus(shown)["period"]
+    if periods.empty or periods.duplicated().any():
+        return ()
     asked = _asked(shown.view, catalogue)
     found = []
     for key, definitions in catalogue.programme.numbers["meanings"].items():
@@ -106,10 +114,17 @@ def _latest(shown: Exhibit) -> int | None:
     return _value(shown, None)[1]
 
 
+def _focus(shown: Exhibit) -> pd.DataFrame:
+    """Return the rows of the region and the activity in focus, a row a year."""
+    frame, view = shown.frame, shown.view
+    rows = frame[frame["region"] == view.region[0]]
+    return rows[rows["activity"] == view.activity[0]] if view.activity else rows
+
+
 def _value(shown: Exhibit, wanted: int | None) -> tuple[str, int | None]:
-    """Return the value of the region in focus: of a year, else the last; empty without any."""
-    frame = shown.frame
-    rows = frame[(frame["region"] == shown.view.region[0]) & frame["value"].notna()]
+    """Return the value of what is in focus: of a year, else the last; empty without any."""
+    rows = _focus(shown)
+    rows = rows[rows["value"].notna()]
     if rows.empty:
         return "", None
     year = wanted if wanted in set(rows["period"]) else int(rows["period"].max())

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dashboard.exhibits.names import activities_differ
 from dashboard.exhibits.ranking import standing
 from dashboard.exhibits.series import Line
+from dashboard.exhibits.summary_beside import beside
 from dashboard.exhibits.words import Words
 from dashboard.indicators.rank import Place, ranks
 
@@ -68,8 +69,7 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
     if ends is None:
         return ""
     if ends.size == 1:
-        only = {"name": label(ends.top, lines, words), "value": words.value(ends.value(ends.top))}
-        return words.stop(words.find("only_one", year=asked.year, **only))
+        return words.stop(_single(ends, lines, words))
     since = asked.analysis.key in _SINCE
     text = words.say(
         "cross.since" if since else "cross.level",
@@ -89,6 +89,16 @@ def across_summary(lines: Sequence[Line], words: Words) -> str:
         text = words.also(text, _named(growing, ends, lines, words))
         text = words.caution(text, lines, asked.base, asked.year)
     return words.stop(_with_specialised(text, ends, lines, words))
+
+
+def _single(ends: Ends, lines: Sequence[Line], words: Words) -> str:
+    """Return the one value that nothing of its kind stands beside, and what else is shown."""
+    year = ends.year
+    alone = sum(line.at(year).value is not None for line in lines) == 1
+    only = {"name": label(ends.top, lines, words), "value": words.value(ends.value(ends.top))}
+    text = words.find("only_one" if alone else "one_alike", year=year, **only)
+    others = [] if alone else beside(ends.top, lines, year, words)
+    return words.also(text, words.find("beside", others=words.listed(others))) if others else text
 
 
 def _named(clause: str, ends: Ends, lines: Sequence[Line], words: Words) -> str:

@@ -125,3 +125,11 @@ def test_a_ranking_with_one_known_value_claims_no_place(made):
     assert answer.summary.replace(NBSP, " ") == (
         "Van Twente is als enige een waarde over 2016 gepubliceerd: 20,0 duizend."
     )
+
+
+def test_a_region_beside_its_country_is_not_said_to_be_the_only_one_published(made):
+    answer = answered("indicator=employment&region=NL213,NL&chart=bar&to=2016", made)
+
+    assert answer.summary.replace(NBSP, " ") == (
+        "In 2016 had Twente 38,0 duizend; ter vergelijking: Nederland 100,0 duizend."
+    )

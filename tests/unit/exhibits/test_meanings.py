@@ -50,6 +50,11 @@ def test_a_meaning_that_no_table_has_here_is_not_offered(catalogue):
     assert told(catalogue, "indicator=establishments&region=GM0153&activity=B-E") == {}
 
 
+@pytest.mark.parametrize("parts", ["chart=area", "chart=treemap", "as=shift_share"])
+def test_a_view_of_parts_names_no_part_as_the_value_of_the_word(catalogue, parts):
+    assert told(catalogue, f"{MANUFACTURING}&{parts}") == {}
+
+
 def test_a_word_with_one_meaning_has_no_switch(catalogue):
     assert told(catalogue, "indicator=gdp&region=NL213") == {}
 
