@@ -45,7 +45,7 @@ def frame_height(
         total += _text(exhibit.subtitle, _MEASURE, inner) + 2
     if exhibit.view.chart == "table":
         # Its head and what its signs mean may take several lines.
-        total += _ROW * (table_html(exhibit, anchor="").count("<tr") + 6)
+        total += _ROW * (table_html(exhibit, anchor="").count("<tr") + 3)
     else:
         total += _chart(exhibit, catalogue, inner)
     if choosers:

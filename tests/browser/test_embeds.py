@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -12,6 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Frame, Page, Request
+from pypdf import PdfReader
 
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.embed_options import read_embed
@@ -67,8 +70,9 @@ def frame(server: str, language: str, view: str, *, width: int, extra: str = "")
 def settled(frames: list[Frame]) -> None:
     """Wait for every chart that will be interactive."""
     for one in frames:
+        # A frame that is far away loads when it comes near.
+        one.frame_element().scroll_into_view_if_needed()
         if one.locator("figure[data-figure]").count():
-            one.frame_element().scroll_into_view_if_needed()
             one.locator("[data-drawn]").wait_for()
     frames[0].page.wait_for_timeout(300)
 
@@ -122,6 +126,15 @@ def test_no_embed_scrolls_and_none_has_room_to_spare(many: Seen, width: int) -> 
     assert misfits == {}
 
 
+def test_where_the_table_is_the_figure_its_title_is_seen_once(many: Seen) -> None:
+    """A caption as wide as two columns of years would stand above them in ten lines."""
+    table = many.frames[4].locator("table")
+    top = "(one) => one.getBoundingClientRect().top"
+
+    assert table.locator("caption").evaluate("(one) => getComputedStyle(one).clipPath") != "none"
+    assert table.locator("thead").evaluate(top) < 30
+
+
 def test_embeds_say_nothing_and_store_nothing(many: Seen) -> None:
     assert many.said == []
     assert many.page.context.cookies() == []
@@ -163,7 +176,7 @@ def test_the_plain_code_is_high_enough_at_every_width(
     look: Any, server: str, catalogue: Catalogue
 ) -> None:
     framed = []
-    for view in VIEWS[:4]:
+    for view in VIEWS[:5]:
         asked = read_embed(view)
         parsed = parse_view(asked.view, catalogue)
         found = exhibit(parsed, catalogue, "de")
@@ -218,6 +231,22 @@ def test_an_embed_is_complete_without_scripts(look: Any, server: str) -> None:
     inside.locator("#choose-region").select_option("NL226")
     inside.locator(".embed-choice button").click()
     inside.get_by_role("heading", name="Arnhem").wait_for()
+
+
+def test_an_embed_prints_dark_on_light_with_its_source(server: str, chromium: Browser) -> None:
+    page = chromium.new_context(color_scheme="dark").new_page()
+    page.goto(f"{server}/nl/embed?{VIEWS[0]}&theme=dark")
+    page.locator("[data-drawn]").wait_for()
+    (sheet,) = PdfReader(BytesIO(page.pdf(format="A4"))).pages
+    page.emulate_media(media="print")
+    ground = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    ink = page.locator("h1").evaluate("(one) => getComputedStyle(one).color")
+    page.context.close()
+
+    assert "nama_10r_3empers" in sheet.extract_text()
+    assert "Toon" not in sheet.extract_text()
+    assert ground == "rgb(255, 255, 255)"
+    assert max(map(int, re.findall(r"\d+", ink))) < 64
 
 
 @pytest.mark.parametrize("language", ["nl", "en", "de"])
