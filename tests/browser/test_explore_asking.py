@@ -36,11 +36,11 @@ def test_a_select_that_is_walked_with_the_keys_asks_when_the_walk_ends(visit: Vi
 
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Tab")
-    page.wait_for_url("**indicator=gdp&region=NL213,NL221&chart=rank", timeout=700)
+    page.wait_for_url("**indicator=gdp&region=NL213,NL221&chart=rank")
     page.locator("#explore-indicator").focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    page.wait_for_url("**indicator=gdp-per-inhabitant&region=NL213,NL221&chart=rank", timeout=700)
+    page.wait_for_url("**indicator=gdp-per-inhabitant&region=NL213,NL221&chart=rank")
 
 
 def test_of_two_changes_on_a_slow_road_the_last_is_shown(visit: Visit) -> None:
