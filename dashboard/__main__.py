@@ -76,8 +76,7 @@ def export_cards(arguments: argparse.Namespace) -> int:
     from dashboard.tables.loading import load_catalogue
 
     known = settings()
-    origin = known.public_url or f"http://{known.host}:{known.port}"
-    count = write_cards(load_catalogue(arguments.data), arguments.cards, origin)
+    count = write_cards(load_catalogue(arguments.data), arguments.cards, known.origin)
     print(f"{count} cards written to {arguments.cards}")
     return 0
 

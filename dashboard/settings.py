@@ -43,6 +43,11 @@ class Settings:
     public_url: str = ""
     frame_ancestors: tuple[str, ...] = ()
 
+    @property
+    def origin(self) -> str:
+        """Scheme and host of whole addresses: those the public sees, else where we listen."""
+        return self.public_url or f"http://{self.host}:{self.port}"
+
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Return the settings that an environment describes.

@@ -67,14 +67,13 @@ def export(wish: Wish, catalogue: Catalogue, settings: Settings, made: date) -> 
         Images are asked for, and what makes them is not installed.
     """
     shots = camera() if any(kind in IMAGE_FORMS for kind in wish.kinds) else None
-    origin = settings.public_url or f"http://{settings.host}:{settings.port}"
     wish.folder.mkdir(parents=True, exist_ok=True)
     with tqdm(total=len(wish.views) * len(wish.kinds), unit="file", disable=None) as bar:
         run = _Run(wish, bar.update)
         for place, asked in enumerate(wish.views, 1):
             try:
                 view = parse_view(asked.strip().rpartition("?")[2], catalogue)
-                order = _order(view, catalogue, wish.language, origin, made)
+                order = _order(view, catalogue, wish.language, settings.origin, made)
             except ViewError as error:
                 run.fail(place, error, files=len(wish.kinds))
                 continue

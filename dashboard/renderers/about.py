@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import combinations
 from typing import NamedTuple
 
 from dashboard.exhibits.exhibit import Exhibit, Source
@@ -49,13 +51,21 @@ def about(exhibit: Exhibit, *, address: str, retrieved: date | None = None) -> t
 
 
 def _units(exhibit: Exhibit) -> list[str]:
-    """Return the unit of the exhibit; where series differ in theirs, each with its series."""
+    """Return the unit of the exhibit; where series differ in theirs, each with its series.
+
+    Where every region has a series in each unit, the measures tell the units apart.
+    """
     found: dict[str, list[str]] = {}
     for series, words in series_units(exhibit).items():
         found.setdefault(words, []).append(series)
     if len(found) < 2:
         return [exhibit.unit.name or exhibit.unit.short]
     names = {series.key: series.name for series in exhibit.series}
+    if any(first & second for first, second in combinations(_named(found, names), 2)):
+        names = {
+            series.key: message(exhibit.language, f"indicators.{series.indicator}.title")
+            for series in exhibit.series
+        }
     return [
         message(
             exhibit.language,
@@ -65,6 +75,10 @@ def _units(exhibit: Exhibit) -> list[str]:
         )
         for words, keys in found.items()
     ]
+
+
+def _named(found: Mapping[str, Sequence[str]], names: Mapping[str, str]) -> list[set[str]]:
+    return [{names[key] for key in keys} for keys in found.values()]
 
 
 def _definitions(exhibit: Exhibit) -> list[Line]:

@@ -9,7 +9,7 @@ from dashboard.exhibits.exhibit import Exhibit, Role, Series
 from dashboard.renderers.chart import Label, Point
 from dashboard.renderers.charts.multiples import by_region
 from dashboard.renderers.charts.rows import BarRow
-from dashboard.renderers.charts.scatter import axis_names, pairs, scatter_chart
+from dashboard.renderers.charts.scatter import axis_titles, pairs, scatter_chart
 from dashboard.renderers.charts.waterfall import waterfall_rows
 from dashboard.renderers.excel_around import plot_area, write_names
 from dashboard.renderers.excel_block import Block
@@ -90,7 +90,7 @@ def scatter(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
                 },
             }
         )
-    names = axis_names(exhibit) or (exhibit.unit.name, exhibit.unit.name)
+    names = axis_titles(exhibit, cells.units) or (exhibit.unit.name, exhibit.unit.name)
     ends, puts = (fit.across, fit.up), (chart.set_x_axis, chart.set_y_axis)
     for number, ((low, high), step, put) in enumerate(zip(ends, fit.steps, puts, strict=True)):
         unit = unit_for(exhibit, cells.units[number])

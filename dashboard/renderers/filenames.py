@@ -28,6 +28,9 @@ from dashboard.vocabulary.messages import message
 #: Longest name without its ending; some file systems and archives cut longer ones.
 LONGEST = 100
 
+#: Room that is kept for what tells two files of one view apart, so that they share the rest.
+_KIND = len("-plain-wide")
+
 #: Most regions, and most activities, that a name lists.
 _LISTED = 3
 #: Letters of the digest.
@@ -48,7 +51,7 @@ def file_name(exhibit: Exhibit, catalogue: Catalogue, ending: str, *, kind: str 
     told = _Words(view, catalogue, exhibit.language).all()
     parts = [part for part in map(_ascii, told) if part]
     tail = [*_years(exhibit), _ascii(kind)]
-    room = LONGEST - len("-".join([*filter(None, tail), "x" * _LETTERS])) - 1
+    room = LONGEST - _KIND - len("-".join([*_years(exhibit), "x" * _LETTERS])) - 1
     fitting = [part for end, part in enumerate(parts, 1) if len("-".join(parts[:end])) <= room]
     if len(fitting) < len(parts) or max(len(view.region), len(view.activity)) > _LISTED:
         tail.insert(-1, _digest(view_query(view, catalogue)))

@@ -12,7 +12,7 @@ from dashboard.exhibits.words import item_label
 from dashboard.indicators.registry import INDICATORS
 from dashboard.renderers.looks import MARKERS
 from dashboard.renderers.observations import Observation, observations
-from dashboard.renderers.wording import flag_words, missing_words, unit_for
+from dashboard.renderers.wording import flag_words, missing_words, unit_words
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import Language
 from dashboard.vocabulary.messages import message
@@ -138,15 +138,6 @@ def status_words(exhibit: Exhibit, row: Observation) -> str:
     if row.value is None and not row.flags:
         return missing_words(exhibit, row)
     return ", ".join(flag_words(exhibit, row))
-
-
-def unit_words(exhibit: Exhibit, code: str, *, bare: bool = False) -> str:
-    """Return the name of a unit, its sign where it has no name.
-
-    ``bare`` leaves out what is counted, for figures whose publisher counts something else.
-    """
-    unit = unit_for(exhibit, code)
-    return unit.short if bare and unit.short else unit.name or unit.short
 
 
 def series_units(exhibit: Exhibit) -> Mapping[str, str]:

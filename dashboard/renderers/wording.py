@@ -26,6 +26,15 @@ def unit_for(exhibit: Exhibit, code: str) -> Unit:
     return unit_of(UNITS[code], exhibit.language)
 
 
+def unit_words(exhibit: Exhibit, code: str, *, bare: bool = False) -> str:
+    """Return the name of a unit, its sign where it has no name.
+
+    ``bare`` leaves out what is counted, for figures whose publisher counts something else.
+    """
+    unit = unit_for(exhibit, code)
+    return unit.short if bare and unit.short else unit.name or unit.short
+
+
 def read_as(exhibit: Exhibit, series: Series) -> Exhibit:
     """Return the exhibit in the unit that a series is written in: a level carries no plus."""
     if not (exhibit.unit.signed and series.item in LEVELS):

@@ -31,7 +31,7 @@ def document(
     written
         The page as HTML.
     public
-        Address the public sees, without trailing slash; ``""`` = links stay relative.
+        Scheme and host of the addresses that the page says of itself.
     config
         What Dash's renderer reads. ``""`` = the page stays as it is written, without Dash.
     early

@@ -41,7 +41,7 @@ def add_documentation_routes(app: FastAPI, site: Site) -> None:
             page,
             prerender(tree),
             site.assets,
-            public=site.settings.public_url,
+            public=site.settings.origin,
             listed=False,
             shown_as=told,
         )
@@ -55,7 +55,9 @@ def add_documentation_routes(app: FastAPI, site: Site) -> None:
     def docs(request: Request) -> Response:
         language = preferred_language(request.headers.get("accept-language", ""))
         headers = {"Vary": "Accept-Encoding, Accept-Language"}
-        return answer(request, pages(language), cache=REVALIDATE, headers=headers)
+        return answer(
+            request, site.addressed(request, pages(language)), cache=REVALIDATE, headers=headers
+        )
 
     app.add_api_route(DOCUMENT, openapi, include_in_schema=False)
     app.add_api_route(PAGE, docs, include_in_schema=False)

@@ -87,7 +87,7 @@ def _route(
             return RedirectResponse(address, 308, {"Cache-Control": AN_HOUR})
         told = notices_of(problems if asked.view else (), view, catalogue, language, sentence=_told)
         notices = tuple(dict.fromkeys((*told, *_of_options(asked, options, days, language))))
-        body = bodies(EmbedKey(view, language, options, notices))
+        body = site.addressed(request, bodies(EmbedKey(view, language, options, notices)))
         return answer(request, body, cache=FIVE_MINUTES, headers={"Content-Language": language})
 
     return embed
@@ -160,7 +160,7 @@ def _made(site: Site, key: EmbedKey) -> Body:
     chosen = choosers(key.view, catalogue, language) if options.controls else ()
     kept = (*kept_pairs(key.view, chosen, catalogue), *options.pairs())
     found = exhibit(key.view, catalogue, language)
-    full = escape(f"{site.settings.public_url}/{language}/explore?{query}")
+    full = escape(f"{site.settings.origin}/{language}/explore?{query}")
     past = f"/{language}/embed.json?{query}&{VINTAGE}={options.vintage}"
     address = site.assets.address
     page = embed_page(
@@ -177,7 +177,7 @@ def _made(site: Site, key: EmbedKey) -> Body:
             action=f"/{language}/embed",
             figure=past if options.vintage else f"/{language}/view.json?{query}",
             full=full,
-            previews=previews(_preview(found, query, options), site.settings.public_url),
+            previews=previews(_preview(found, query, options), site.settings.origin),
         ),
     )
     return Body(page.encode(), HTML)

@@ -134,7 +134,7 @@ def failure_page(
         tree=tree,
         status=status,
     )
-    text = document(page, prerender(tree), site.assets, public=site.settings.public_url)
+    text = document(page, prerender(tree), site.assets, public=site.settings.origin)
     return Body(text.encode(), HTML)
 
 

@@ -70,7 +70,7 @@ def _page_route(site: Site, kind: PageKind, language: Language) -> Callable[[Req
                     f"/{language}{kind.path}{asked}", 308, {"Cache-Control": AN_HOUR}
                 )
         delivery = site.delivery(PageKey(language, kind.name, query))
-        return answer(request, delivery.html, status=delivery.status)
+        return answer(request, site.addressed(request, delivery.html), status=delivery.status)
 
     return page
 

@@ -45,8 +45,7 @@ def preview_of(page: Page) -> Preview:
 def previews(page: Preview, public: str) -> str:
     """Return the elements of a page's head that tell others what it is.
 
-    ``public`` is the address that the public sees; without it addresses stay relative, which those
-    who make previews do not understand.
+    ``public`` is scheme and host of the addresses: those who make previews want them whole.
     """
     language = page.language
     told = {

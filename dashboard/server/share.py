@@ -69,7 +69,7 @@ def _page_route(site: Site, language: Language) -> Callable[[Request], Response]
             allowed=may_frame(sites, named) if named else None,
         )
         told = notices_of(problems if asked.view else (), view, site.catalogue, language)
-        return answer(request, _page(site, shared, tuple(told)))
+        return answer(request, site.addressed(request, _page(site, shared, tuple(told))))
 
     return shown
 
@@ -102,9 +102,7 @@ def _page(site: Site, shared: Shared, told: Sequence[str]) -> Body:
         query=query,
         card=query,
     )
-    text = document(
-        page, prerender(tree), site.assets, public=site.settings.public_url, listed=False
-    )
+    text = document(page, prerender(tree), site.assets, public=site.settings.origin, listed=False)
     return Body(text.encode(), HTML)
 
 

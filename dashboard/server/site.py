@@ -15,6 +15,7 @@ from dashboard.exhibits.query import view_query
 from dashboard.exhibits.view import View
 from dashboard.pages.native import Written
 from dashboard.pages.registry import PageFamily, PageKind, pages_of
+from dashboard.server.addressed import Addressed
 from dashboard.server.assets import Assets
 from dashboard.server.body import HTML, JSON, Body, digest
 from dashboard.server.dash_app import DashApp, config, layout_json, part_json
@@ -84,6 +85,7 @@ class Site:
         self.assets = assets
         self.pages = {page.name: page for page in pages_of(pages, catalogue)}
         callbacks = [c for page in self.pages.values() for c in page.callbacks(catalogue)]
+        self.addressed = Addressed(settings)
         self.dash = DashApp(callbacks)
         self._named = named_ids(callbacks)
         self.dependencies = Body(self.dash.dependencies, JSON)
@@ -111,7 +113,7 @@ class Site:
             page,
             prerender(tree),
             self.assets,
-            public=self.settings.public_url,
+            public=self.settings.origin,
             config=config(prefix, self.assets.address("plotly.js")) if live else "",
             early=[prefix + "_dash-layout", prefix + "_dash-dependencies"] if live else (),
         )

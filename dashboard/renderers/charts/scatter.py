@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import NamedTuple
 
 from dashboard.exhibits.exhibit import Exhibit, Series
@@ -24,8 +25,8 @@ from dashboard.renderers.layout import SMALL, TEXT, Place, framed
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
 from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
-from dashboard.renderers.typeface import shorten
-from dashboard.renderers.wording import spoken_value, unit_for, value_text, value_ticks
+from dashboard.renderers.typeface import shorten, text_width
+from dashboard.renderers.wording import spoken_value, unit_for, unit_words, value_text, value_ticks
 from dashboard.vocabulary.messages import message
 
 #: Px across the dots of the largest and the smallest third value.
@@ -88,7 +89,7 @@ def scatter_chart(exhibit: Exhibit, place: Place) -> Chart:
     _, width, height, _ = framed(exhibit, place)
     panel = _panel(exhibit, found, width, height)
     marks = _marks(exhibit, found)
-    labels = (*_names(found, panel, width), *_axes(exhibit, panel, width))
+    labels = (*_names(found, panel, width), *_axes(exhibit, found, panel, width))
     return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
 
 
@@ -175,13 +176,12 @@ def _names(found: Sequence[Pair], panel: Panel, width: float) -> tuple[Label, ..
     return tuple(labels)
 
 
-def _axes(exhibit: Exhibit, panel: Panel, width: float) -> tuple[Label, ...]:
-    """Return the names of both measures: below the right end and above the left one."""
-    names = axis_names(exhibit)
+def _axes(exhibit: Exhibit, found: Sequence[Pair], panel: Panel, width: float) -> tuple[Label, ...]:
+    """Return both measures with their units: below the right end and above the left one."""
+    names = axis_titles(exhibit, found[0].units, width - 8) if found else ()
     if len(names) < 2:
         return ()
-    across = ((Run(shorten(names[0], SMALL, width - 8)),),)
-    up = ((Run(shorten(names[1], SMALL, width - 8)),),)
+    across, up = (((Run(name),),) for name in names[:2])
     right = Point(panel.x.high, panel.y.low)
     return (
         Label(right, across, "soft", SMALL, "end", 0, 38),
@@ -195,3 +195,24 @@ def axis_names(exhibit: Exhibit) -> tuple[str, ...]:
     if len(keys) < 2:
         return ()
     return tuple(message(exhibit.language, f"indicators.{key}.title") for key in keys)
+
+
+def axis_titles(exhibit: Exhibit, units: Sequence[str], width: float = inf) -> tuple[str, ...]:
+    """Return the names of the measures with their units, of which ``units`` are the codes.
+
+    Where ``width``, in px, has no room for the name of a unit it is the sign of it.
+    """
+    return tuple(
+        _axis_title(exhibit, name, code, width)
+        for name, code in zip(axis_names(exhibit), units, strict=False)
+    )
+
+
+def _axis_title(exhibit: Exhibit, name: str, code: str, width: float) -> str:
+    whole, brief = (
+        message(
+            exhibit.language, "charts.axis", name=name, unit=unit_words(exhibit, code, bare=bare)
+        )
+        for bare in (False, True)
+    )
+    return whole if text_width(whole, SMALL) <= width else shorten(brief, SMALL, width)

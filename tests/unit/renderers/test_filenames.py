@@ -75,6 +75,20 @@ def test_two_files_of_one_view_have_two_names(catalogue):
     assert "twente-werkzame-personen-industrie-2000-2017-plain.xlsx" in names
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "indicator=employment&region=NL213,DEA34&activity=C&as=share&pin=2008,2017",
+        "indicator=employment&region=NL213,NL211,NL212&activity=C,F&as=index&base=2008",
+        INDUSTRY,
+    ],
+)
+def test_files_of_one_view_share_the_name_of_the_view_however_long_it_is(catalogue, query):
+    plain, whole = (named(query, catalogue, kind=kind) for kind in ("plain", ""))
+
+    assert plain == whole.replace(".xlsx", "-plain.xlsx")
+
+
 @pytest.mark.parametrize("language", ["nl", "en", "de"])
 def test_every_name_is_short_and_plain(catalogue, language):
     from dashboard.indicators.registry import INDICATORS

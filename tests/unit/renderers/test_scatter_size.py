@@ -4,7 +4,8 @@ import pytest
 
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
-from dashboard.renderers.charts.scatter import pairs, scatter_chart
+from dashboard.renderers.about import about
+from dashboard.renderers.charts.scatter import axis_names, axis_titles, pairs, scatter_chart
 
 TWO = "indicator=employment,gdp-per-inhabitant&region=NL213&activity=C&year=2017&chart=scatter"
 THREE = TWO.replace("gdp-per-inhabitant", "gdp-per-inhabitant,population")
@@ -38,3 +39,27 @@ def test_the_year_of_a_scatter_is_the_last_with_all_its_measures(catalogue):
     view = parse_view(THREE.replace("&year=2017", ""), catalogue)
 
     assert "2017" in exhibit(view, catalogue, "nl").subtitle
+
+
+@pytest.mark.parametrize(("language", "width"), [("nl", "wide"), ("de", "narrow"), ("en", "wide")])
+def test_both_axes_say_their_measure_and_its_unit(catalogue, language, width):
+    answer = exhibit(parse_view(TWO, catalogue), catalogue, language)
+    names = axis_titles(answer, pairs(answer)[0].units)
+    drawn = [
+        "".join(run.text for run in line)
+        for label in scatter_chart(answer, width).labels
+        for line in label.lines
+    ]
+
+    assert all(name.endswith(")") for name in names)
+    assert names[0].rstrip(")").endswith(answer.unit.name)
+    if width == "wide":
+        assert set(names) <= set(drawn)
+    assert sum(text.endswith(")") for text in drawn) == 2
+
+
+def test_measures_in_two_units_are_told_apart_by_their_names_not_by_regions(catalogue):
+    answer = exhibit(parse_view(TWO, catalogue), catalogue, "nl")
+    units = [line.text for line in about(answer, address="") if line.key == "unit"]
+
+    assert [text.partition(":")[0] for text in units] == list(axis_names(answer))

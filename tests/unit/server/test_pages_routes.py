@@ -21,12 +21,12 @@ def test_a_page_says_its_language_title_and_other_languages(visitor, language):
     assert f'<html lang="{language}"' in text
     assert "<title>Title</title>" in text
     assert '<meta name="description" content="Description">' in text
-    assert f'<link rel="canonical" href="/{language}">' in text
+    assert f'<link rel="canonical" href="http://twente.test/{language}">' in text
     assert re.findall(r'hreflang="([\w-]+)" href="([^"]+)"', text) == [
-        ("nl", "/nl"),
-        ("en", "/en"),
-        ("de", "/de"),
-        ("x-default", "/nl"),
+        ("nl", "http://twente.test/nl"),
+        ("en", "http://twente.test/en"),
+        ("de", "http://twente.test/de"),
+        ("x-default", "http://twente.test/nl"),
     ]
 
 

@@ -80,3 +80,24 @@ def test_who_comes_when_there_is_no_room_is_asked_to_come_back(visitor, monkeypa
 
 def test_the_card_of_the_programme_is_spelled_as_views_are(catalogue):
     assert view_query(parse_view(PROGRAMME_VIEW, catalogue), catalogue) == PROGRAMME_VIEW
+
+
+def test_where_no_address_was_set_previews_name_the_host_that_was_asked(catalogue):
+    asked = Visitor(create_app(catalogue, Settings(), pages=[EXPLORE]))
+    places = ["twente.example", "www.twente.example:8443", "127.0.0.1:8050"]
+    for path in (f"/nl/explore?{VIEW}", f"/nl/embed?{VIEW}"):
+        pages = [asked.get(path, host=place) for place in places]
+
+        for place, page in zip(places, pages, strict=True):
+            assert told(page.text)["og:image"].startswith(f"http://{place}/nl/card.png?")
+            assert told(page.text)["og:url"].startswith(f"http://{place}/nl/explore?")
+            assert f'href="http://{place}/oembed?url=http://{place}/nl/' in page.text
+        assert len({page.headers["etag"] for page in pages}) == len(places)
+
+
+def test_what_is_no_host_is_not_written_into_a_page(catalogue):
+    asked = Visitor(create_app(catalogue, Settings(), pages=[EXPLORE]))
+    page = asked.get(f"/nl/explore?{VIEW}", host='x"><script>').text
+
+    assert 'x"><script>' not in page
+    assert told(page)["og:image"].startswith("http://127.0.0.1:8050/nl/card.png?")

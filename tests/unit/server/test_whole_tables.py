@@ -147,7 +147,10 @@ def test_pages_of_data_link_what_portals_read(whole: Visitor) -> None:
     for path in ("/nl/data", "/de/data/83582NED"):
         page = whole.get(path).text
 
-        assert '<link rel="alternate" type="application/ld+json" href="/data/dcat.jsonld">' in page
+        assert (
+            '<link rel="alternate" type="application/ld+json" href="http://twente.test/data/dcat.jsonld">'
+            in page
+        )
         inside = page.split('<script type="application/ld+json">')[1].split("</script>")[0]
         assert json.loads(inside)["@context"] == "https://schema.org"
     assert json.loads(inside)["spatialCoverage"] == "Niederlande"
