@@ -14,6 +14,10 @@ from dashboard.errors import SettingError
 #: Scheme, host with at most one star in front, port: what a policy can name.
 _SITE = re.compile(r"https?://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:([0-9]{1,5}|\*))?")
 
+#: Where somebody can be reached: by mail, or on a page.
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
+_PLACE = re.compile(r"https://[a-z0-9.-]+(:[0-9]{1,5})?(/[\w./~%-]*)?", re.ASCII)
+
 PROJECT = Path(__file__).resolve().parent.parent
 
 
@@ -33,6 +37,9 @@ class Settings:
         Address the public sees, without trailing slash (``PUBLIC_URL``); empty = as requested.
     frame_ancestors
         Sites that may show embeds in a frame (``FRAME_ANCESTORS``); empty = every site.
+    contact
+        Where the operator can be reached, as ``mailto:`` or ``https:`` (``CONTACT``); empty = not
+        named.
     """
 
     host: str = "127.0.0.1"
@@ -42,6 +49,7 @@ class Settings:
     build: Path = PROJECT / "build" / "assets"
     public_url: str = ""
     frame_ancestors: tuple[str, ...] = ()
+    contact: str = ""
 
     @property
     def origin(self) -> str:
@@ -55,8 +63,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     Raises
     ------
     SettingError
-        ``PORT`` is not a whole number from 0 to 65535, or ``FRAME_ANCESTORS`` names something
-        that is no site.
+        ``PORT`` is not a whole number from 0 to 65535, ``FRAME_ANCESTORS`` names something that is
+        no site, or ``CONTACT`` is neither an address of mail nor one of a page.
     """
     port = environment.get("PORT", "8050")
     if not port.isascii() or not port.isdigit() or int(port) > 65535:
@@ -68,7 +76,18 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         build=Path(environment.get("DASHBOARD_BUILD", PROJECT / "build" / "assets")),
         public_url=environment.get("PUBLIC_URL", "").rstrip("/"),
         frame_ancestors=_sites(environment.get("FRAME_ANCESTORS", "")),
+        contact=_contact(environment.get("CONTACT", "").strip()),
     )
+
+
+def _contact(named: str) -> str:
+    """Return a contact as an address that can be followed."""
+    if _MAIL.fullmatch(named.removeprefix("mailto:")):
+        return f"mailto:{named.removeprefix('mailto:')}"
+    if named and not _PLACE.fullmatch(named):
+        expected = "an address such as cijfers@regio.example or https://regio.example/contact"
+        raise SettingError(f"CONTACT={named!r}: expected {expected}")
+    return named
 
 
 def _sites(listed: str) -> tuple[str, ...]:

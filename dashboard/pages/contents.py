@@ -12,10 +12,11 @@ from dashboard.pages.programme import PROGRAMME
 from dashboard.pages.region import PROFILES, REGIONS
 from dashboard.pages.registry import PageFamily, PageKind
 from dashboard.pages.search import SEARCH
+from dashboard.pages.statements import statements
 from dashboard.pages.take_away_page import TAKE_AWAY
 from dashboard.pages.targets import TARGETS
 
-PAGES: tuple[PageKind | PageFamily, ...] = (
+_FIGURES: tuple[PageKind | PageFamily, ...] = (
     PROGRAMME,
     EXPLORE,
     REGIONS,
@@ -30,3 +31,11 @@ PAGES: tuple[PageKind | PageFamily, ...] = (
     SEARCH,
     COLLECTION,
 )
+
+
+def all_pages(contact: str) -> tuple[PageKind | PageFamily, ...]:
+    """Return every page. ``contact`` is where the operator can be reached, empty for none."""
+    return (*_FIGURES, *statements(contact))
+
+
+PAGES = all_pages("")

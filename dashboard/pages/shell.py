@@ -26,6 +26,9 @@ PAGES = (
     ("search.name", "/search"),
 )
 
+#: Statements of a public body in the footer, in order; each is a page of its own.
+STATEMENTS = ("about", "privacy", "accessibility")
+
 MAIN_ID = "main"
 
 
@@ -54,7 +57,7 @@ def frame(
                 className="page",
                 **data(back=message(language, "shell.back")),
             ),
-            _footer(language, vintage),
+            _footer(language, path, vintage),
         ],
         id=ROOT_ID,
     )
@@ -157,13 +160,26 @@ def _theme_switch(language: Language) -> Component:
     )
 
 
-def _footer(language: Language, vintage: str) -> Component:
+def _footer(language: Language, path: str, vintage: str) -> Component:
     date = format_date(vintage, language)
+    statements = [
+        html.A(
+            message(language, f"statements.{key}.name"),
+            href=f"/{language}/{key}",
+            **_marked(f"/{key}", path),
+        )
+        for key in STATEMENTS
+    ]
     return html.Footer(
         html.Div(
             [
                 html.P(message(language, "shell.footer.sources")),
                 html.P(message(language, "shell.footer.vintage", vintage=date)),
+                html.Nav(
+                    html.Ul([html.Li(link) for link in statements]),
+                    className="site-statements",
+                    **aria(label=message(language, "statements.name")),
+                ),
             ],
             className="site-footer-line",
         ),

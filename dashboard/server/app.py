@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 
 from dashboard import __version__
-from dashboard.pages.contents import PAGES
+from dashboard.pages.contents import all_pages
 from dashboard.pages.registry import PageFamily, PageKind
 from dashboard.server.api import add_api_routes
 from dashboard.server.assets import load_assets
@@ -44,16 +44,20 @@ from dashboard.tables.catalogue import Catalogue
 
 
 def create_app(
-    catalogue: Catalogue, settings: Settings, *, pages: Sequence[PageKind | PageFamily] = PAGES
+    catalogue: Catalogue,
+    settings: Settings,
+    *,
+    pages: Sequence[PageKind | PageFamily] | None = None,
 ) -> FastAPI:
-    """Return the application.
+    """Return the application. ``pages`` are other pages than all that there are.
 
     Raises
     ------
     AssetError
         `make assets` was not run.
     """
-    site = Site(catalogue, settings, load_assets(settings.build), pages)
+    shown = all_pages(settings.contact) if pages is None else pages
+    site = Site(catalogue, settings, load_assets(settings.build), shown)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:

@@ -37,6 +37,7 @@ PAGES = {
 #: Pages much like those above: each in one language.
 ALIKE = {
     "differences": "/nl/differences",
+    "a statement": "/de/accessibility",
     "claims that were chosen": "/de/claims?region=NL213&year=2017#figures",
     "words with several meanings": "/en/explore?indicator=employment&region=NL213&activity=C",
     "a municipality": "/de/region/GM0153",

@@ -26,3 +26,24 @@ def test_what_is_no_site_is_refused(site):
 def test_a_port_that_is_none_is_refused():
     with pytest.raises(SettingError, match="PORT"):
         read_settings({"PORT": "70000"})
+
+
+@pytest.mark.parametrize(
+    ("named", "contact"),
+    [
+        ("", ""),
+        ("cijfers@regio.test", "mailto:cijfers@regio.test"),
+        ("mailto:cijfers@regio.test", "mailto:cijfers@regio.test"),
+        (" https://regio.test/contact ", "https://regio.test/contact"),
+    ],
+)
+def test_a_contact_is_an_address_that_can_be_followed(named, contact):
+    assert read_settings({"CONTACT": named}).contact == contact
+
+
+@pytest.mark.parametrize(
+    "named", ["the operator", "javascript:alert(1)", "http://regio.test", "a@b"]
+)
+def test_what_nobody_can_follow_is_no_contact(named):
+    with pytest.raises(SettingError, match="CONTACT"):
+        read_settings({"CONTACT": named})
