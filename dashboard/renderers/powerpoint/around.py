@@ -47,9 +47,12 @@ class Shapes:
     def add(
         self, start: Point, end: Point, look: str, *, form: str = "rect", text: str = ""
     ) -> None:
-        """Add a shape between two corners, in parts of the chart's box."""
+        """Add a shape between two corners, in parts of the chart's box.
+
+        What reaches outside the box is not drawn at all by some programs, so it ends at its edge.
+        """
         number = len(self._found) + 2
-        corners = (start.x, start.y, end.x, end.y)
+        corners = (min(1.0, max(0.0, part)) for part in (start.x, start.y, end.x, end.y))
         self._found.append(_SHAPE.format(*corners, id=number, form=form, look=look, text=text))
 
     def bands(self) -> None:

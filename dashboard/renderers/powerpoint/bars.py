@@ -17,7 +17,7 @@ from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.lines import form_of
 from dashboard.renderers.powerpoint.paint import fill, line, type_in
 from dashboard.renderers.powerpoint.sheet import Sheet, refer
-from dashboard.renderers.powerpoint.sizes import AXIS_TYPE, Box
+from dashboard.renderers.powerpoint.sizes import AXIS_TYPE, WIDER, Box
 from dashboard.renderers.ranking import neutral_value
 from dashboard.renderers.typeface import text_width
 from dashboard.renderers.wording import missing_words
@@ -32,8 +32,8 @@ _ALL_WRITTEN = 24
 #: The part of a scale that is kept free for the values at the ends of bars.
 _WRITTEN = 0.22
 
-#: How much wider names are than in our typeface, and the most of a list that they may take.
-_WIDER, _MOST_NAMES = 1.12, 0.6
+#: Most of a list that its names may take.
+_MOST_NAMES = 0.6
 
 
 def lists_of(exhibit: Exhibit) -> list[range]:
@@ -80,7 +80,7 @@ def bars(shapes: Any, exhibit: Exhibit, box: Box, rows: range | None = None) -> 
     _axes(chart, exhibit, cells, size)
     if rows is not None:
         _one_scale(chart, exhibit, cells)
-        longest = max(text_width(name, size) for name in all_names) * _WIDER + 2 * size
+        longest = max(text_width(name, size) for name in all_names) * WIDER + 2 * size
         left = min(longest / box.width, _MOST_NAMES)
         looks.plot_at(chart, left, 0, 1 - left, 1)
     return frame

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,12 +18,16 @@ from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.lines import add_pieces, pieces_of
 from dashboard.renderers.powerpoint.named import describe
 from dashboard.renderers.powerpoint.paint import type_in
-from dashboard.renderers.powerpoint.sizes import CHART_TYPE, Box
+from dashboard.renderers.powerpoint.sizes import CHART_TYPE, WIDER, Box
+from dashboard.renderers.typeface import text_width
 from dashboard.renderers.wording import value_text
 from dashboard.vocabulary.messages import message
 
-#: Widest that a panel may be for its height, px between panels, and height of its name.
+#: Widest that a panel may be for its height, points between panels, and least height of a name.
 _SHAPE, _BETWEEN, _NAME = 1.7, 14.0, 18.0
+
+#: Height of a line of a name for its type.
+_LINE = 1.25
 
 #: Type in panels, by how many of them stand beside one another.
 _LARGEST, _SMALLEST = 11, 7
@@ -36,12 +41,13 @@ def multiples(shapes: Any, exhibit: Exhibit, box: Box) -> list[Any]:
     width = (box.width - _BETWEEN * (columns - 1)) / columns
     height = (box.height - _BETWEEN * (rows - 1)) / rows
     size = max(_SMALLEST, min(_LARGEST, height / 9))
+    above = _above(exhibit, groups, width, size)
     frames = []
     for i, group in enumerate(groups):
         left = box.left + (i % columns) * (width + _BETWEEN)
         top = box.top + (i // columns) * (height + _BETWEEN)
-        _title(shapes, exhibit, group, Box(left, top, width, _NAME), size)
-        inner = Box(left, top + _NAME, width, height - _NAME)
+        _title(shapes, exhibit, group, Box(left, top, width, above), size)
+        inner = Box(left, top + above, width, height - above)
         frames.append(_panel(shapes, exhibit, group, inner, size))
     return frames
 
@@ -50,6 +56,26 @@ def columns_of(count: int, box: Box) -> int:
     """Return how many panels stand beside one another, so that they are wider than high."""
     fitting = math.sqrt(count * box.width / box.height / _SHAPE)
     return min(count, max(1, math.ceil(fitting)))
+
+
+def _above(
+    exhibit: Exhibit, groups: Sequence[tuple[Series, ...]], width: float, size: float
+) -> float:
+    """Return the height of the names above panels: of two lines where one of them needs it."""
+    kind = _title_type(size)
+    names = (_name(group) + _value(exhibit, group) for group in groups)
+    widest = max(text_width(name, kind, bold=True) * WIDER for name in names)
+    lines = 1 if widest <= width else 2
+    return max(_NAME, lines * kind * _LINE)
+
+
+def _name(group: tuple[Series, ...]) -> str:
+    """Return the name of a panel's region, with room behind it for its value."""
+    return f"{group[0].short or group[0].name} "
+
+
+def _title_type(size: float) -> float:
+    return min(size + 1, CHART_TYPE)
 
 
 def _panel(shapes: Any, exhibit: Exhibit, group: tuple[Series, ...], box: Box, size: float) -> Any:
@@ -95,9 +121,8 @@ def _title(shapes: Any, exhibit: Exhibit, group: tuple[Series, ...], box: Box, s
     text = shapes.add_textbox(*box.emu).text_frame
     text.margin_left = text.margin_right = text.margin_top = text.margin_bottom = 0
     text.word_wrap = True
-    first = group[0]
-    tone = LOOKS[first.role].label
-    for words, bold in ((f"{first.short or first.name} ", False), (_value(exhibit, group), True)):
+    tone = LOOKS[group[0].role].label
+    for words, bold in ((_name(group), False), (_value(exhibit, group), True)):
         run = text.paragraphs[0].add_run()
         run.text = words
-        type_in(run.font, min(size + 1, CHART_TYPE), tone, bold=bold)
+        type_in(run.font, _title_type(size), tone, bold=bold)

@@ -41,3 +41,6 @@ OPENING_CODE = Box(797, 350, 120, 120)
 #: Sizes of type in points: titles, lines below them, in charts, sources.
 TITLE_TYPE, OPENING_TYPE, SUBTITLE_TYPE, TEXT_TYPE = 26, 40, 15, 16
 CHART_TYPE, AXIS_TYPE, SMALL_TYPE, SOURCE_TYPE, KEY_TYPE = 13, 12, 10, 9, 11
+
+#: How much wider a text may be in the typeface of a slide than in ours.
+WIDER = 1.12

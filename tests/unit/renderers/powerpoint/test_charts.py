@@ -1,6 +1,7 @@
 """Native charts of slides show a gap as a gap, and what may change as what may change."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from pptx.oxml.ns import qn
@@ -149,6 +150,15 @@ def test_areas_with_a_gap_are_drawn_as_lines_since_a_program_would_draw_a_zero()
     assert chart_of(ALL["area"]())._chartSpace.find(f".//{qn('c:areaChart')}") is None
 
 
+def test_no_shape_of_a_chart_reaches_outside_it_since_a_program_would_leave_it_out():
+    names = [f"Öffentlich und {'Gesundheit'[:length]}" for length in range(11)]
+    parts = [series(name, {2015: 10.5, 2016: 85.8}, name=name) for name in names]
+    places = re.findall(r"<cdr:[xy]>(.*?)<", own_shapes(chart_of(exhibit("area", parts))))
+
+    assert places
+    assert all(0 <= float(place) <= 1 for place in places)
+
+
 def test_a_third_measure_gives_the_dots_their_size_and_stands_in_the_workbook():
     parts = []
     for i, code in enumerate(CODES[:3]):
@@ -206,6 +216,23 @@ def test_small_multiples_are_a_chart_per_region_on_the_same_axes():
 
     assert len(found) == 5
     assert len({(one.value_axis.minimum_scale, one.value_axis.maximum_scale) for one in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"), [("Eindhoven", 1), ("Agglomeratie Leiden en Bollenstreek, met omgeving", 2)]
+)
+def test_names_above_panels_have_room_for_all_their_lines(name, lines):
+    shown = ALL["multiples"]()
+    first = replace(shown.series[0], name=name, short=name)
+    (slide,) = slides(replace(shown, series=(first, *shown.series[1:])), catalogue())
+    (above,) = {
+        one.height.pt for one in slide.shapes if one.has_text_frame and "nummer" in one.text
+    }
+    (text,) = [one for one in slide.shapes if one.has_text_frame and name in one.text]
+    kind = text.text_frame.paragraphs[0].runs[0].font.size.pt
+
+    assert above > lines * kind * 1.2
+    assert min(one.top for one in slide.shapes if one.has_chart) >= text.top + text.height
 
 
 def test_a_table_is_native_and_a_long_one_goes_on_on_the_next_slide():
