@@ -104,11 +104,7 @@ def _regions(
     if "region" not in sent:
         return ()
     allowed = published_regions(indicator, catalogue)
-    found = (
-        _known("region", code, allowed, problems, catalogue.codes)
-        for code in _listed("region", sent)
-    )
-    return tuple(dict.fromkeys(code for code in found if code))
+    return _coded("region", sent, allowed, catalogue.codes, problems)
 
 
 def _activities(
@@ -121,11 +117,29 @@ def _activities(
         reason = why("no_activities", indicator=indicator.key)
         problems.append(problem("activity", sent["activity"], LEAVE_OUT, reason))
         return ()
-    found = (
-        _known("activity", code, allowed, problems, catalogue.codes)
-        for code in _listed("activity", sent)
-    )
-    return tuple(dict.fromkeys(code for code in found if code))
+    return _coded("activity", sent, allowed, catalogue.codes, problems)
+
+
+def _coded(
+    key: str, sent: Sent, allowed: Collection[str], codes: CodeLists, problems: list[Problem]
+) -> tuple[str, ...]:
+    """Return the codes of a list that are allowed, or stand in for what is not.
+
+    Nothing stands in for a code that means nothing to us when others of the list do.
+    """
+    named = _listed(key, sent)
+    kept = [_known(key, code, tuple(allowed), problems, codes) for code in named]
+    sure = [
+        found
+        for found, code in zip(kept, named, strict=True)
+        if found and (code in allowed or _means(code, codes))
+    ]
+    return tuple(dict.fromkeys(sure or filter(None, kept)))
+
+
+def _means(code: str, codes: CodeLists) -> bool:
+    """Tell whether a code is one of ours, or another spelling or edition of one."""
+    return code in codes.regions or code in codes.activities or bool(successor(code, codes))
 
 
 def _one(
@@ -159,7 +173,7 @@ def _known(
         problems.append(problem(key, value, (later,), why("renamed", code=later)))
         return later
     reason = why("unpublished" if known else "unknown")
-    close = containing(value, allowed, codes) if known else nearest(value, allowed)
+    close = containing(value, allowed, codes) if known else _near(value, allowed, codes)
     best = tuple(dict.fromkeys((close, *allowed))) if close else tuple(allowed)
     problems.append(problem(key, value, best, reason))
     return close
@@ -189,6 +203,20 @@ def successor(code: str, codes: CodeLists) -> str:
             return region.code
     spelled = code.replace("_", "-")
     return spelled if spelled in codes.activities else ""
+
+
+def _near(value: str, allowed: Collection[str], codes: CodeLists | None) -> str | None:
+    return nearest(value, allowed) if codes is None else beginning(value, allowed)
+
+
+def beginning(code: str, allowed: Collection[str]) -> str | None:
+    """Return the longest allowed code that a code begins with, whatever the case; None for none.
+
+    Codes that begin alike are parts of one whole; those that look alike have nothing in common.
+    """
+    folded = {one.casefold(): one for one in allowed}
+    ends = (code[:end].casefold() for end in range(len(code), 0, -1))
+    return next((folded[end] for end in ends if end in folded), None)
 
 
 def nearest(value: str, allowed: Collection[str]) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, get_args
 
 from dashboard.errors import Problem
-from dashboard.exhibits.query_fields import KEYS, nearest, successor
+from dashboard.exhibits.query_fields import KEYS, beginning, successor
 from dashboard.exhibits.view import Analysis, ChartKind, View
 from dashboard.indicators.registry import INDICATORS
 from dashboard.pages.choices import analysis_label, chart_label, indicator_label
@@ -135,7 +135,7 @@ def _instead(problem: Problem, view: View, catalogue: Catalogue, language: Langu
     several = getattr(view, problem.key, ()) if problem.key in ("region", "activity") else ()
     if len(several) > 1:
         # Among others it may have been left out, or another code stands in for it.
-        shown = nearest(problem.sent, several) or ""
+        shown = beginning(problem.sent, several) or ""
         if not shown:
             return message(language, "explore.notice.left_out", sent=problem.sent, choice=named)
     if shown not in labels:
