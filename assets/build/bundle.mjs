@@ -38,7 +38,7 @@ const SCRIPTS = [
 const OF_A_FIGURE = ["00-base.css", "22-figure.css", "25-tables.css", "30-charts.css", "30-reading.css"];
 
 /** Rules of paper, which stand after those of every page: so they are in both sheets of a page. */
-const ON_PAPER = ["90-print.css", "91-print-tables.css"];
+const ON_PAPER = ["89-sheets.css", "90-print.css", "91-print-tables.css"];
 
 /** Order of file names, whichever folder they are in. */
 const byName = (a, b) => (path.basename(a) < path.basename(b) ? -1 : 1);
@@ -89,7 +89,7 @@ const bundles = await Promise.all([
 ]);
 await stylesheet("site.css", await sheets());
 await stylesheet("pages.css", [...(await sheets("pages")), ...ON_PAPER].sort(byName), []);
-await stylesheet("embed.css", [...OF_A_FIGURE, ...(await sheets("embed"))]);
+await stylesheet("embed.css", [...OF_A_FIGURE, "89-sheets.css", ...(await sheets("embed"))]);
 await stylesheet("present.css", [...OF_A_FIGURE, ...(await sheets("present"))]);
 await licences(
   bundles.map(({ metafile }) => metafile),

@@ -10,7 +10,7 @@ from html import escape
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.layout import Frame
 from dashboard.renderers.signs import signs_of
-from dashboard.renderers.still import boxes, still
+from dashboard.renderers.still import boxes, paper_still, still
 from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.messages import message
 
@@ -22,6 +22,7 @@ def chart_box(
     title: str,
     shapes: bool = True,
     wide: Frame | None = None,
+    paper: bool = False,
 ) -> str:
     """Return the box with the written chart and the place of the live one.
 
@@ -33,6 +34,8 @@ def chart_box(
         Whether the regions of a map are written with it; else the page holds them already.
     wide
         Another frame for the widest class.
+    paper
+        Whether a drawing for sheets of paper is written too, where the chart needs one.
     """
     language = exhibit.language
     style = ";".join(f"{name}:{value}" for name, value in boxes(exhibit, wide).items())
@@ -43,6 +46,8 @@ def chart_box(
     }
     data = "".join(f' data-{name}="{escape(text)}"' for name, text in told.items())
     written = still(exhibit, catalogue, shapes=shapes, wide=wide)
+    if paper:
+        written += paper_still(exhibit, catalogue)
     return (
         f'<div class="figure-chart" style="{style}"{data}>'
         f'<div class="figure-still">{written}</div>'

@@ -28,7 +28,8 @@ class Surroundings:
 
     ``style``, ``script``, ``plotly`` and ``font`` are built files. ``action`` is the address of
     embeds in this language, ``figure`` that of the interactive figure, ``full`` that of the view
-    on the site; ``previews`` are the elements of the head that other sites read.
+    on the site, ``paper`` of what it says of itself when it is printed; ``previews`` are the
+    elements of the head that other sites read.
     """
 
     style: str
@@ -38,6 +39,7 @@ class Surroundings:
     action: str
     figure: str
     full: str
+    paper: str
     previews: str
 
 
@@ -78,7 +80,9 @@ def embed_page(
         f'<meta name="robots" content="noindex">\n<link rel="canonical" href="{around.full}">\n'
         f"{around.previews}"
         f'<link rel="preload" href="{around.font}" as="font" type="font/woff2" crossorigin>\n'
-        f'<link rel="stylesheet" href="{around.style}">\n<link rel="icon" href="data:,">\n'
+        f'<link rel="stylesheet" href="{around.style}">\n'
+        f'<link rel="stylesheet" media="print" href="{escape(around.paper)}">\n'
+        '<link rel="icon" href="data:,">\n'
         f'<script defer src="{around.script}"></script>\n</head>\n<body>\n<main>\n'
         f"{_notices(notices)}{_figure(exhibit, catalogue, options, choice, around)}"
         "\n</main>\n</body>\n</html>\n"
@@ -104,7 +108,7 @@ def _figure(
     seen = "" if options.title else " spoken"
     shown = _table(exhibit)
     if has_chart:
-        box = chart_box(exhibit, catalogue, title=exhibit.title)
+        box = chart_box(exhibit, catalogue, title=exhibit.title, paper=True)
         shown = box + below_chart(exhibit, catalogue)
     return (
         f'<figure class="figure" id="{KEY}" aria-labelledby="{KEY}-title"{live}>'

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from html import escape
+from http import HTTPStatus
 from urllib.parse import quote
 
 from dashboard.pages.page import Page
 from dashboard.server.assets import Assets
 from dashboard.server.previews import Preview, preview_of, previews
-from dashboard.vocabulary.language import DEFAULT_LANGUAGE, LANGUAGES
+from dashboard.vocabulary.language import DEFAULT_LANGUAGE, LANGUAGES, Language
 
 
 def document(
@@ -47,7 +48,7 @@ def document(
             "<!DOCTYPE html>\n",
             f'<html lang="{page.language}" data-plotly="{assets.address("plotly.js")}"'
             f' data-lazy="{escape(_later(assets))}">\n<head>\n',
-            *_head(page, assets, public, listed=listed and page.status == 200),
+            *_head(page, assets, public, listed=listed and page.status == HTTPStatus.OK),
             previews(shown_as or preview_of(page), public) if page.status == 200 else "",
             *(f'<script defer src="{assets.address(name)}"></script>\n' for name in scripts),
             *(
@@ -93,9 +94,10 @@ def _head(page: Page, assets: Assets, public: str, *, listed: bool) -> list[str]
     ]
     if listed:
         head += _links(page, public)
-        head.append(_paper(page))
     else:
         head.append('<meta name="robots" content="noindex">\n')
+    if listed or page.path or page.status != HTTPStatus.OK:
+        head.append(_paper(page))
     for other in page.alternates:
         kind, address = escape(other.media_type), escape(public + other.path)
         head.append(f'<link rel="alternate" type="{kind}" href="{address}">\n')
@@ -128,10 +130,17 @@ def _links(page: Page, public: str) -> list[str]:
 
 
 def _paper(page: Page) -> str:
-    """Name the style sheet with the head of printed pages; a screen does not wait for it."""
-    behind = page.address().removeprefix(f"/{page.language}")
-    address = f"/{page.language}/print.css?of={quote(behind, safe='/,')}"
+    """Name the style sheet with the head of printed pages; that of an error tells where we are."""
+    behind = (
+        page.address().removeprefix(f"/{page.language}") if page.status == HTTPStatus.OK else ""
+    )
+    address = paper_address(page.language, behind)
     return f'<link rel="stylesheet" media="print" id="paper" href="{address}">\n'
+
+
+def paper_address(language: Language, behind: str) -> str:
+    """Return the address of what a printed page says of itself; a screen does not wait for it."""
+    return f"/{language}/print.css?of={quote(behind, safe='/,')}"
 
 
 def _dash(config: str) -> list[str]:

@@ -27,6 +27,7 @@ from dashboard.renderers.figure import figure
 from dashboard.server.asked import query_of
 from dashboard.server.body import AN_HOUR, FIVE_MINUTES, HTML, JSON, Body, answer, to_json
 from dashboard.server.days import Days
+from dashboard.server.document import paper_address
 from dashboard.server.failures import refused
 from dashboard.server.kept import Kept
 from dashboard.server.previews import Preview, previews
@@ -161,6 +162,9 @@ def _made(site: Site, key: EmbedKey) -> Body:
     kept = (*kept_pairs(key.view, chosen, catalogue), *options.pairs())
     found = exhibit(key.view, catalogue, language)
     full = escape(f"{site.settings.origin}/{language}/explore?{query}")
+    behind = f"/explore?{query}"
+    if options.vintage:
+        behind = f"/embed?{query}{options.query()}"
     past = f"/{language}/embed.json?{query}&{VINTAGE}={options.vintage}"
     address = site.assets.address
     page = embed_page(
@@ -177,6 +181,7 @@ def _made(site: Site, key: EmbedKey) -> Body:
             action=f"/{language}/embed",
             figure=past if options.vintage else f"/{language}/view.json?{query}",
             full=full,
+            paper=paper_address(language, behind),
             previews=previews(_preview(found, query, options), site.settings.origin),
         ),
     )

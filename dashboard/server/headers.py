@@ -42,12 +42,13 @@ _PICTURES = ("/card.png", "/qr.svg")
 #: What an embed needs when the page around it has put it in a sandbox: there it has no origin, so
 #: that it asks for our own files as any other site would.
 _IN_FRAMES = ("/assets/", "/embed.js")
+_PAPER = "/print.css"
 
 
 def is_public(path: str) -> bool:
     """Tell whether any site may read what is at a path."""
     begins = path.startswith(("/api/", "/oembed", *_IN_FRAMES))
-    files = "/view." in path or "/collection." in path or path.endswith(_PICTURES)
+    files = "/view." in path or "/collection." in path or path.endswith((*_PICTURES, _PAPER))
     return begins or files or is_embed(path)
 
 

@@ -99,7 +99,7 @@ def _page(site: Site, shared: Shared, told: Sequence[str]) -> Body:
         language=language,
         path=PATH,
         tree=tree,
-        query=query,
+        query=share_query(shared),
         card=query,
     )
     text = document(page, prerender(tree), site.assets, public=site.settings.origin, listed=False)

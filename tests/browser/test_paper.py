@@ -23,6 +23,9 @@ LIES = "/en/explore?indicator=gdp&region=NL111,NL112,NL113,NL124,NL125,NL126,NL1
 #: A page that shows rows of a table with more columns of words than an upright sheet has room for.
 WORDS = "/nl/data/published_figures"
 
+#: The same table in an embed, and the page that has nothing but its table.
+FRAMED, PLAIN = (LIES.replace("explore", page) for page in ("embed", "view.html"))
+
 #: Page -> how many sheets of A4 it may fill.
 SHEETS = {
     "/nl": 28,
@@ -30,6 +33,10 @@ SHEETS = {
     "/de/explore?indicator=employment&activity=C&as=share&chart=rank": 2,
     LIES: 2,
     "/nl/explore?indicator=employment&region=NL213&activity=C&chart=multiples": 2,
+    FRAMED + "&chart=table": 1,
+    PLAIN: 2,
+    "/nl/view.html?indicator=employment&region=NL213&activity=C": 1,
+    "/nl/share?indicator=employment&region=NL213&activity=C": 2,
     "/nl/take-away?indicator=employment&region=NL213&activity=C": 1,
     "/nl/differences": 1,
     "/nl/data": 8,
@@ -96,12 +103,14 @@ def sheets(server: str, chromium: Browser) -> Iterator[Print]:
 
     @cache
     def print_(asked: str) -> Sheets:
-        room = ACROSS if asked in (LIES, WORDS) else UPRIGHT
+        room = ACROSS if asked.startswith((LIES, FRAMED, PLAIN, WORDS)) else UPRIGHT
         page.set_viewport_size({"width": room, "height": 900})
         page.emulate_media(media="print")
         page.goto(server + asked)
         values = [plain(value) for value in page.evaluate(CELLS)]
-        return Sheets(*read(page), values, page.evaluate(TOO_WIDE, room), page.url)
+        # What is made of a view for others leads to the view.
+        address = re.sub("embed|view.html", "explore", page.url)
+        return Sheets(*read(page), values, page.evaluate(TOO_WIDE, room), address)
 
     yield print_
     context.close()

@@ -1,9 +1,7 @@
 import re
 from urllib.parse import quote
 
-import pytest
-
-from dashboard.server.paper import LONGEST_CODE, LONGEST_STRETCH, style
+from dashboard.tables.archive import today_of
 from tests.unit.server.asking import Visitor, small_app
 
 
@@ -30,8 +28,8 @@ def test_a_page_names_its_own_head(visitor):
     assert 'media="print" id="paper" href="/nl/print.css?of="' in visitor.get("/nl").text
 
 
-def test_a_page_that_does_not_exist_has_no_head(visitor):
-    assert "print.css" not in visitor.get("/nl/nowhere").text
+def test_a_page_that_does_not_exist_tells_where_the_site_is(visitor):
+    assert 'id="paper" href="/nl/print.css?of="' in visitor.get("/nl/nowhere").text
     assert visitor.get("/nl/print.css?of=/nowhere").status_code == 404
     assert visitor.get("/nl/print.css").status_code == 200
 
@@ -52,21 +50,22 @@ def test_a_page_without_a_view_has_no_query(visitor):
     assert told(visitor.get("/nl/print.css?of=" + quote("?a=b"))) == "http://twente.test/nl"
 
 
-def test_an_address_cannot_end_the_text_it_stands_in():
-    css = style('http://x/"}body{}\\', "made", "by")
+def test_an_embed_tells_the_view_and_one_of_a_day_itself(tmp_path, catalogue):
+    full = Visitor(small_app(tmp_path, catalogue))
+    view = "indicator=employment&region=NL213&activity=C"
+    day = today_of(catalogue)
 
-    assert '--address:"http://x/\\"}body{}\\\\";' in css
+    assert f"of={quote('/explore?' + view, safe='/,')}" in full.get(f"/nl/embed?{view}").text
+    then = full.get("/nl/print.css?of=" + quote(f"/embed?{view}&vintage={day}&theme=dark"))
+    assert told(then) == f"http://twente.test/nl/embed?{view}&theme=dark&vintage={day}"
+    assert then.headers["cross-origin-resource-policy"] == "cross-origin"
 
 
-@pytest.mark.parametrize(("length", "has_code"), [(LONGEST_CODE, True), (LONGEST_CODE + 1, False)])
-def test_what_no_camera_reads_is_no_code(length, has_code):
-    assert ("--code:" in style("x" * length, "made", "by")) == has_code
+def test_the_page_for_sharing_tells_its_own_address(tmp_path, catalogue):
+    full = Visitor(small_app(tmp_path, catalogue))
+    view = "indicator=employment&region=NL213&activity=C"
 
+    page = full.get(f"/nl/share?{view}&theme=dark").text
+    asked = re.search('id="paper" href="(.*?)"', page).group(1)
 
-def test_a_head_that_cannot_be_broken_is_cut_and_the_whole_stands_at_the_end():
-    address = "http://twente.test/nl/collection?view=" + "indicator%3Demployment%26" * 8
-    sheet = style(address, "", "")
-
-    assert f'--whole:"{address}"' in sheet
-    assert f'--address:"{address[:LONGEST_STRETCH]}…"' in sheet
-    assert "--whole" not in style("http://twente.test/nl/explore?indicator=gdp", "", "")
+    assert told(full.get(asked)) == f"http://twente.test/nl/share?{view}&theme=dark"
