@@ -45,6 +45,10 @@ class Said:
     values: tuple[tuple[str, object], ...] = ()
 
 
+#: How many of the values that would do a line of text names.
+_LISTED = 8
+
+
 @dataclass(frozen=True)
 class Problem:
     """What is wrong with one key of a query.
@@ -60,13 +64,20 @@ class Problem:
     kind: str = ""
     said: tuple[Said, ...] = ()
 
+    def __str__(self) -> str:
+        """Return what was sent, what is wrong with it and what would do, the first that would."""
+        expected = ", ".join(one for one in self.allowed[:_LISTED] if one)
+        more = ", …" if self.allowed[_LISTED:] else ""
+        known = f"; expected {expected}{more}" if expected else ""
+        return f"{self.key}={self.sent!r}: {self.reason}{known}"
+
 
 class ViewError(DashboardError):
     """A query does not describe a view. Carries one problem per key; 422 at the API."""
 
     def __init__(self, problems: Sequence[Problem]):
         self.problems = tuple(problems)
-        super().__init__("; ".join(f"{p.key}={p.sent!r}: {p.reason}" for p in self.problems))
+        super().__init__("; ".join(map(str, self.problems)))
 
 
 class UnknownPartError(DashboardError):

@@ -33,10 +33,6 @@ KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
-#: Most values that are told of those that would do.
-_LISTED = 8
-
-
 @dataclass(frozen=True)
 class Wish:
     """What is asked of the command.
@@ -138,11 +134,7 @@ class _Run:
 
 def _told(place: int, problem: Problem) -> str:
     """Return what is wrong with a view, by its place, and what would do."""
-    if not problem.said:
-        return f"view[{place}]: {problem.reason}"
-    expected = ", ".join(one for one in problem.allowed[:_LISTED] if one)
-    known = f"; expected {expected}{', …' if problem.allowed[_LISTED:] else ''}" if expected else ""
-    return f"view[{place}].{problem.key}={problem.sent!r}: {problem.reason}{known}"
+    return f"view[{place}].{problem}" if problem.said else f"view[{place}]: {problem.reason}"
 
 
 def kinds_of(text: str) -> tuple[str, ...]:

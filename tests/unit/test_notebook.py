@@ -74,6 +74,7 @@ def test_what_is_no_view_is_refused_with_what_is_allowed():
         dashboard.view("indicator=emploiment")
 
     assert "employment" in caught.value.problems[0].allowed
+    assert str(caught.value).startswith("indicator='emploiment': unknown; expected employment, ")
 
 
 def test_the_catalogue_lists_every_indicator_with_its_source():
