@@ -9,9 +9,11 @@ from dashboard.exhibits.exhibit import Exhibit, Role, Series
 from dashboard.renderers.chart import Label, Point
 from dashboard.renderers.charts.multiples import by_region
 from dashboard.renderers.charts.rows import BarRow
-from dashboard.renderers.charts.scatter import axis_titles, pairs, scatter_chart
+from dashboard.renderers.charts.scatter import axis_titles, scatter_chart
+from dashboard.renderers.charts.scatter_names import leaders_of
+from dashboard.renderers.charts.scatter_pairs import pairs
 from dashboard.renderers.charts.waterfall import waterfall_rows
-from dashboard.renderers.excel_around import plot_area, write_names
+from dashboard.renderers.excel_around import plot_area, write_lines, write_names
 from dashboard.renderers.excel_block import Block
 from dashboard.renderers.excel_formats import axis_format
 from dashboard.renderers.excel_look import HEIGHT, WIDTH, Place, axis_look, cells_of, font, head
@@ -100,6 +102,7 @@ def scatter(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
         put({**axis_look(grid=True), **label, **scale, "label_position": "low"})
     chart.set_legend({"none": True})
     chart.set_plotarea(plot_area(fit))
+    write_lines(chart, leaders_of(fit.chart), cells.corner, place.aside)
     named = [one for one in fit.chart.labels if one.panel >= 0 and not _of_axis(one, fit)]
     write_names(chart, fit, named, place.aside)
     return chart

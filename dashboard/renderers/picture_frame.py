@@ -43,7 +43,7 @@ SHEETS: Mapping[PictureSize, Sheet] = {
 #: Least px of a chart, and of one row or one panel of it, at the type size of our pages.
 _LEAST: Mapping[str, tuple[float, float]] = {
     "line": (480, 250), "area": (480, 280), "scatter": (420, 300), "treemap": (480, 320),
-    "map": (420, 400),
+    "map": (420, 340),
 }  # fmt: skip
 _LEAST_ROW: Mapping[str, float] = {"rank": 16, "bar": 24, "waterfall": 30}
 _MOST_ROW = 46.0

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pptx import Presentation
 
 from dashboard.renderers.charts.multiples import by_region
-from dashboard.renderers.charts.scatter import pairs
+from dashboard.renderers.charts.scatter_pairs import pairs
 from dashboard.renderers.excel_block import OVER_TIME
 from dashboard.renderers.moving import movers, two_years
 from dashboard.renderers.observations import latest, observations

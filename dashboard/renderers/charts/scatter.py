@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import inf
-from typing import NamedTuple
 
-from dashboard.exhibits.exhibit import Exhibit, Series
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.chart import (
     Axis,
     Chart,
@@ -20,67 +19,18 @@ from dashboard.renderers.chart import (
     reading_dots,
     readings,
 )
-from dashboard.renderers.labels import LINE_HEIGHT, Box, Places, label_size
-from dashboard.renderers.layout import SMALL, TEXT, Place, framed
+from dashboard.renderers.charts.scatter_names import names_of
+from dashboard.renderers.charts.scatter_pairs import Pair, pairs
+from dashboard.renderers.labels import label_size
+from dashboard.renderers.layout import SMALL, Place, framed
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
-from dashboard.renderers.observations import Observation, latest, observations
 from dashboard.renderers.scales import nice_range, ticks_between, with_room
 from dashboard.renderers.typeface import shorten, text_width
 from dashboard.renderers.wording import spoken_value, unit_for, unit_words, value_text, value_ticks
 from dashboard.vocabulary.messages import message
 
-#: Px across the dots of the largest and the smallest third value.
-_LARGEST, _SMALLEST = 34.0, 5.0
-
 #: Px of paper around a sized dot, so that those that overlap stay apart.
 _RIM = 1.0
-
-
-class Pair(NamedTuple):
-    """A region with both of its values, the codes of their units, and the size of its dot."""
-
-    series: Series
-    at: Point
-    units: tuple[str, str]
-    third: Observation | None = None
-    size: float = 0.0
-
-
-def pairs(exhibit: Exhibit) -> tuple[Pair, ...]:
-    """Return the regions that have a value of both measures: the first across, the second up.
-
-    The series of a region are its measures, in order of the exhibit.
-    """
-    rows = observations(exhibit)
-    groups: dict[str, list[Series]] = {}
-    for series in exhibit.series:
-        groups.setdefault(series.region, []).append(series)
-    found = []
-    for group in groups.values():
-        both = [row for row in (latest(rows[one.key]) for one in group[:2]) if row]
-        if len(both) == 2 and both[0].value is not None and both[1].value is not None:
-            at = Point(both[0].value, both[1].value)
-            third = latest(rows[group[2].key]) if len(group) > 2 else None
-            found.append(Pair(group[0], at, (both[0].unit, both[1].unit), third))
-    return _sized(found)
-
-
-def _sized(found: Sequence[Pair]) -> tuple[Pair, ...]:
-    """Return the pairs with their sizes: the area of a dot is as the third value, where it is one.
-
-    A region without a third value keeps the smallest dot, as a ring.
-    """
-    most = max((_third(pair) or 0.0 for pair in found), default=0.0)
-    if most <= 0:
-        return tuple(pair._replace(size=LOOKS[pair.series.role].size) for pair in found)
-    return tuple(
-        pair._replace(size=max(_LARGEST * ((_third(pair) or 0.0) / most) ** 0.5, _SMALLEST))
-        for pair in found
-    )
-
-
-def _third(pair: Pair) -> float | None:
-    return pair.third.value if pair.third is not None else None
 
 
 def scatter_chart(exhibit: Exhibit, place: Place) -> Chart:
@@ -88,8 +38,9 @@ def scatter_chart(exhibit: Exhibit, place: Place) -> Chart:
     found = pairs(exhibit)
     _, width, height, _ = framed(exhibit, place)
     panel = _panel(exhibit, found, width, height)
-    marks = _marks(exhibit, found)
-    labels = (*_names(found, panel, width), *_axes(exhibit, found, panel, width))
+    names = names_of(found, panel, width)
+    marks = (*names.leaders, *_marks(exhibit, found))
+    labels = (*names.labels, *_axes(exhibit, found, panel, width))
     return Chart(width, height, (panel,), marks, labels, readings=readings(marks))
 
 
@@ -120,7 +71,7 @@ def _marks(exhibit: Exhibit, found: Sequence[Pair]) -> tuple[Mark, ...]:
             marks.append(Dots(tuple(p.at for p in mine), "dot", LOOKS[role].tone, mine[0].size))
         elif mine:
             for p in mine:
-                shape: Shape = "dot" if _third(p) is not None else "ring"
+                shape: Shape = "dot" if p.third_value is not None else "ring"
                 rim = Dots((p.at,), "dot", "paper", p.size + 2 * _RIM)
                 marks += [rim, Dots((p.at,), shape, LOOKS[role].tone, p.size)]
     ordered = sorted(found, key=lambda pair: pair.series.name)
@@ -148,32 +99,6 @@ def _reading(exhibit: Exhibit, pair: Pair) -> str:
         return text
     size = spoken_value(exhibit, pair.third)
     return message(exhibit.language, "charts.pair_sized", text=text, size=size)
-
-
-def _names(found: Sequence[Pair], panel: Panel, width: float) -> tuple[Label, ...]:
-    """Return the names of the chosen regions, then of the others as far as they have room."""
-    places = Places(Box(panel.left + 2, 2, width - 1, panel.top + panel.height - 2))
-    for pair in found:
-        places.take_dot(panel.px(pair.at), pair.size)
-    order = sorted(found, key=lambda pair: -BACK_TO_FRONT.index(pair.series.role))
-    labels = []
-    for pair in order:
-        look = LOOKS[pair.series.role]
-        runs = ((Run(pair.series.short or pair.series.name, pair.series.role == "focus"),),)
-        size = TEXT if pair.series.role == "focus" else SMALL
-        px = panel.px(pair.at)
-        gap, half = pair.size / 2 + 5, size * LINE_HEIGHT / 2
-        candidates = [
-            (Label(pair.at, runs, look.label, size, "start", gap, 0), Point(px.x + gap, px.y)),
-            (Label(pair.at, runs, look.label, size, "end", -gap, 0), Point(px.x - gap, px.y)),
-        ]
-        for dy in (-gap - half + 2, gap + half - 2):
-            label = Label(pair.at, runs, look.label, size, "middle", 0, dy)
-            candidates.append((label, Point(px.x, px.y + dy)))
-        label_found = places.first(candidates)
-        if label_found is not None:
-            labels.append(label_found)
-    return tuple(labels)
 
 
 def _axes(exhibit: Exhibit, found: Sequence[Pair], panel: Panel, width: float) -> tuple[Label, ...]:

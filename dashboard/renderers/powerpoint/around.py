@@ -30,7 +30,7 @@ _SHAPE = (
     "<cdr:relSizeAnchor><cdr:from><cdr:x>{0:.5f}</cdr:x><cdr:y>{1:.5f}</cdr:y></cdr:from>"
     "<cdr:to><cdr:x>{2:.5f}</cdr:x><cdr:y>{3:.5f}</cdr:y></cdr:to>"
     '<cdr:sp macro="" textlink=""><cdr:nvSpPr><cdr:cNvPr id="{id}" name="{id}"/><cdr:cNvSpPr/>'
-    '</cdr:nvSpPr><cdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm>'
+    '</cdr:nvSpPr><cdr:spPr><a:xfrm{flip}><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm>'
     '<a:prstGeom prst="{form}"><a:avLst/></a:prstGeom>{look}</cdr:spPr>{text}</cdr:sp>'
     "</cdr:relSizeAnchor>"
 )
@@ -45,7 +45,14 @@ class Shapes:
         self._found: list[str] = []
 
     def add(
-        self, start: Point, end: Point, look: str, *, form: str = "rect", text: str = ""
+        self,
+        start: Point,
+        end: Point,
+        look: str,
+        *,
+        form: str = "rect",
+        text: str = "",
+        rising: bool = False,
     ) -> None:
         """Add a shape between two corners, in parts of the chart's box.
 
@@ -53,7 +60,9 @@ class Shapes:
         """
         number = len(self._found) + 2
         corners = (min(1.0, max(0.0, part)) for part in (start.x, start.y, end.x, end.y))
-        self._found.append(_SHAPE.format(*corners, id=number, form=form, look=look, text=text))
+        flip = ' flipV="1"' if rising else ""
+        shape = _SHAPE.format(*corners, id=number, form=form, look=look, text=text, flip=flip)
+        self._found.append(shape)
 
     def bands(self) -> None:
         """Add the bands of years."""
@@ -93,7 +102,10 @@ class Shapes:
     def line(self, start: Point, end: Point, tone: str, *, dash: str = "solid") -> None:
         """Add a straight line."""
         look = f'<a:ln w="{round(1.5 * EMU)}">{filled(tone)}<a:prstDash val="{dash}"/></a:ln>'
-        self.add(start, end, look, form="line")
+        low = Point(min(start.x, end.x), min(start.y, end.y))
+        high = Point(max(start.x, end.x), max(start.y, end.y))
+        rising = (end.x - start.x) * (end.y - start.y) < 0
+        self.add(low, high, look, form="line", rising=rising)
 
     def text(self, label: Label) -> None:
         """Add a text where a label of our drawing stands."""

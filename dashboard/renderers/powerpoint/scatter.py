@@ -9,7 +9,9 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE
 
 from dashboard.exhibits.exhibit import Exhibit, Role
 from dashboard.renderers.chart import Label
-from dashboard.renderers.charts.scatter import Pair, axis_names, pairs, scatter_chart
+from dashboard.renderers.charts.scatter import axis_names, scatter_chart
+from dashboard.renderers.charts.scatter_names import leaders_of
+from dashboard.renderers.charts.scatter_pairs import Pair, pairs
 from dashboard.renderers.excel_formats import axis_format
 from dashboard.renderers.layout import TEXT
 from dashboard.renderers.looks import BACK_TO_FRONT, LOOKS
@@ -63,7 +65,7 @@ def scatter(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
         rest = [label for label in rest if all(label is not one.label for one in found)]
     _axes(chart, exhibit, ordered[0], fit)
     looks.plot_at(chart, *fit.plot)
-    draw_around(chart, fit, rest)
+    draw_around(chart, fit, rest, leaders_of(fit.chart))
     return frame
 
 

@@ -5,7 +5,7 @@ import pytest
 from dashboard.exhibits.exhibit import Annotation
 from dashboard.renderers.chart import Bars, Dots, Fill, Point, Stroke
 from dashboard.renderers.charts.area import stacked
-from dashboard.renderers.charts.scatter import pairs
+from dashboard.renderers.charts.scatter_pairs import pairs
 from dashboard.renderers.charts.treemap import squarified
 from dashboard.renderers.draw import draw
 from dashboard.renderers.labels import label_box

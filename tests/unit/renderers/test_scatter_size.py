@@ -5,7 +5,10 @@ import pytest
 from dashboard.exhibits.build import exhibit
 from dashboard.exhibits.query import parse_view
 from dashboard.renderers.about import about
-from dashboard.renderers.charts.scatter import axis_names, axis_titles, pairs, scatter_chart
+from dashboard.renderers.charts.scatter import axis_names, axis_titles, scatter_chart
+from dashboard.renderers.charts.scatter_names import leaders_of
+from dashboard.renderers.charts.scatter_pairs import pairs
+from dashboard.renderers.layout import Frame
 
 TWO = "indicator=employment,gdp-per-inhabitant&region=NL213&activity=C&year=2017&chart=scatter"
 THREE = TWO.replace("gdp-per-inhabitant", "gdp-per-inhabitant,population")
@@ -63,3 +66,18 @@ def test_measures_in_two_units_are_told_apart_by_their_names_not_by_regions(cata
     units = [line.text for line in about(answer, address="") if line.key == "unit"]
 
     assert [text.partition(":")[0] for text in units] == list(axis_names(answer))
+
+
+@pytest.mark.parametrize("second", ["gdp", "population", "gdp-per-inhabitant"])
+@pytest.mark.parametrize("frame", ["wide", "medium", "narrow", Frame("wide", 510, 400, 1)])
+def test_the_region_in_focus_is_named_wherever_its_dot_lies(catalogue, second, frame):
+    query = f"indicator=employment,{second}&activity=TOTAL&year=2017&chart=scatter&region="
+    for region in catalogue.codes.group("corop"):
+        drawn = scatter_chart(
+            exhibit(parse_view(query + region, catalogue), catalogue, "nl"), frame
+        )
+        (name,) = [one for one in drawn.labels if one.tone == "focus"]
+        near = abs(name.dx) < 20 and abs(name.dy) < 20
+
+        # A thin line leads to a name that does not stand beside its dot.
+        assert bool(leaders_of(drawn)) is not near
