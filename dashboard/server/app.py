@@ -25,7 +25,7 @@ from dashboard.server.documentation import add_documentation_routes
 from dashboard.server.embed import add_embed_routes
 from dashboard.server.entry import Entry
 from dashboard.server.exports import add_export_routes
-from dashboard.server.failures import CatchAll, handler
+from dashboard.server.failures import CatchAll
 from dashboard.server.head import Head
 from dashboard.server.headers import SecurityHeaders
 from dashboard.server.health import add_health_route
@@ -36,6 +36,7 @@ from dashboard.server.present import add_present_routes
 from dashboard.server.share import add_share_routes
 from dashboard.server.site import Site
 from dashboard.server.static import add_static_routes
+from dashboard.server.unknown_files import explained
 from dashboard.server.unknown_forms import add_unknown_form_routes
 from dashboard.server.views_json import add_view_routes
 from dashboard.server.whole_tables import add_table_routes
@@ -93,7 +94,7 @@ def create_app(
     add_paper_routes(app, site)
     add_discovery_routes(app, site)
     add_health_route(app, site)
-    app.add_exception_handler(HTTPException, partial(handler, site))
+    app.add_exception_handler(HTTPException, partial(explained, site))
     # The last one added is the outermost.
     app.add_middleware(Entry, site=site)
     app.add_middleware(Head)

@@ -138,27 +138,12 @@ def failure_page(
     return Body(text.encode(), HTML)
 
 
-def _of_a_page(site: Site, language: Language, path: str) -> Told | None:
-    """Return what is told of ``/nl/region/NL213.xlsx``: files are made of charts, not of pages."""
-    page = path.rpartition(".")[0]
-    if page not in (f"/{language}{kind.path}" for kind in site.pages.values()):
-        return None
-    words = message(language, "refused.page.link")
-    return Told(
-        message(language, "refused.form.title"),
-        message(language, "refused.page.text"),
-        (html.P(html.A(words, href=page)),),
-    )
-
-
 def failed(site: Site, request: Request, status: int, headers: dict[str, str]) -> Response:
     """Return the answer to a request that failed, in the form that fits who asked."""
     path = path_of(request)
     if wants_json(path):
         return failed_json(request, status, HTTPStatus(status).phrase.lower(), headers=headers)
-    language = language_of(request)
-    told = _of_a_page(site, language, path) if status == HTTPStatus.NOT_FOUND else None
-    body = failure_page(site, language, status, path, told)
+    body = failure_page(site, language_of(request), status, path)
     headers = {**headers, "Vary": "Accept-Encoding, Accept-Language"}
     return answer(request, body, cache=NEVER_KEPT, status=status, headers=headers)
 

@@ -24,7 +24,7 @@ from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 
 #: Pictures that are made by a browser, and how they are made without one.
-_DRAWN = ("png", "pdf", "jpg", "jpeg", "gif", "webp")
+DRAWN = ("png", "pdf", "jpg", "jpeg", "gif", "webp")
 COMMAND = "python -m dashboard export --as png,pdf"
 
 #: What is asked for -> its forms.
@@ -64,7 +64,7 @@ def _unknown_form(site: Site, language: Language, name: str) -> Callable[[Reques
         allowed = OFFERED[name]
         kind = "unknown" if sent else "none"
         text = message(language, f"refused.form.{kind}", form=sent, forms=", ".join(allowed))
-        if name == "view" and sent.lower() in _DRAWN:
+        if name == "view" and sent.lower() in DRAWN:
             text += " " + message(language, "refused.form.drawn", command=COMMAND)
         title = message(language, "refused.form.title")
         linked = _links(site, language, name, query_of(request))

@@ -18,12 +18,14 @@ _HIDDEN = (
 _SHOWN = _HIDDEN.replace('showVal val="0"', 'showVal val="1"')
 _BARE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
-#: Says that the text of a label has fields that follow the data.
-_FIELDS = (
-    '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" '
-    'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">'
-    "<c15:dlblFieldTable/></c:ext></c:extLst>"
+_EXTENSION = (
+    '<c:extLst><c:ext uri="{{CE6537A1-D6FC-4f65-9D91-7224C49458BB}}" '
+    'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">{}</c:ext></c:extLst>'
 )
+#: Says that the text of a label has fields that follow the data.
+_FIELDS = _EXTENSION.format("<c15:dlblFieldTable/>")
+#: Says that no program adds lines of its own from points to labels.
+_NO_LEADERS = _EXTENSION.format('<c15:showLeaderLines val="0"/>')
 
 #: By which side our drawing places a label -> where it stands by itself, and to which side that is.
 _SIDES = {"start": ("r", 1), "end": ("l", -1), "middle": ("ctr", 0)}
@@ -46,7 +48,9 @@ def write_labels(series: Any, found: Sequence[Pointed], fit: Fit, form: str) -> 
     """Write labels at points of a series. ``form`` is the number format of their values."""
     labels = "".join(_label(one, fit, form) for one in sorted(found, key=lambda one: one.number))
     old = series._element.get_or_add_dLbls()
-    series._element.replace(old, parse_xml(f"<c:dLbls {SPACES}>{labels}{_HIDDEN}</c:dLbls>"))
+    series._element.replace(
+        old, parse_xml(f"<c:dLbls {SPACES}>{labels}{_HIDDEN}{_NO_LEADERS}</c:dLbls>")
+    )
 
 
 class Tipped(NamedTuple):

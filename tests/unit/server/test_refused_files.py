@@ -141,3 +141,51 @@ def test_points_of_one_figure_are_told_what_makes_them(visitor, catalogue):
         (problem,) = answer["problems"]
         example = problem["reason"].rpartition("as ")[2]
         assert parse_view(f"{example}&chart=scatter", catalogue).indicator[0] == key
+
+
+@pytest.mark.parametrize("asked", ["/nl/foo.xlsx", "/data/x.jsonld", "/present.pdf", "/x/y.CSV"])
+def test_a_file_that_does_not_exist_leads_to_every_kind_that_does(visitor, asked):
+    page = visitor.get(asked, **BROWSER, **{"accept-language": "nl"})
+    told = visitor.get(asked).json()["problems"][0]
+
+    assert page.status_code == 404
+    assert page.headers["content-type"].startswith("text/html")
+    assert {"/download/datapackage.zip", "/data/dcat.jsonld"} <= {*told["allowed"]}
+    for address in ("/nl/take-away", "/nl/deck.pptx", "/nl/data", *told["allowed"][-2:]):
+        assert f'href="{address}"' in page.text
+
+
+def test_slides_of_a_collection_are_where_its_file_is(visitor):
+    views = f"view={quote(VIEW, safe='')}"
+
+    assert 'href="/de/deck.pptx"' in visitor.get("/de/present.pptx", **BROWSER).text
+    page = visitor.get(f"/de/present.pptx?{views}", **BROWSER).text
+    assert f'href="/de/collection.pptx?{views}"' in page
+
+
+@pytest.mark.parametrize("asked", ["/en/data/83582NED.csv", "/data/83582NED.xlsx", "/83582NED.csv"])
+def test_a_table_asked_in_another_place_is_shown_its_file(visitor, asked):
+    assert 'href="/download/83582NED.csv"' in visitor.get(asked, **BROWSER).text
+
+
+@pytest.mark.parametrize("asked", ["view.csv", "view.txt", "deck.pptx", "collection.zip"])
+def test_a_file_without_a_language_is_offered_in_each(visitor, asked):
+    told = visitor.get(f"/{asked}?{VIEW}").json()
+    page = visitor.get(f"/{asked}?{VIEW}", **BROWSER, **{"accept-language": "de"}).text
+
+    assert told["status"] == 404
+    assert told["problems"][0]["allowed"] == [
+        f"/{one}/{asked}?{VIEW}" for one in ("nl", "en", "de")
+    ]
+    assert "fehlt die Sprache" in page
+    assert f'href="/en/{asked}?{VIEW.replace("&", "&amp;")}"' in page
+
+
+@pytest.mark.parametrize("asked", ["/index.php", "/nl/index.html", "/.csv", "/robots2.txt"])
+def test_what_is_no_file_of_ours_is_a_page_that_does_not_exist(visitor, asked):
+    assert "/download/" not in visitor.get(asked, **BROWSER).text
+
+
+def test_programs_hear_of_what_is_missing_in_json(visitor):
+    for asked in ("/api/v1/foo.csv", "/assets/foo.png"):
+        assert visitor.get(asked).json() == {"status": 404, "error": "not found", "problems": []}
