@@ -28,6 +28,7 @@ _OTHERS = ("d", "u", "r", "m")
 #: Columns of the data that hold running text, and how wide they are.
 _WIDE = {"indicator_name": 26, "region_name": 22, "activity_name": 26, "unit_name": 24,
          "series": 26, "status_name": 22, "item_name": 20, "table": 18, "source": 14}  # fmt: skip
+_FILTER = 4  # characters beside a head that its filter takes
 _LINE = 20  # height of a row in px
 _ACROSS = 7  # last column of a line that is wrapped
 _PAPER_A4 = 9
@@ -121,11 +122,11 @@ class Sheets:
             {
                 "name": f"Data{self._number}",
                 "style": "Table Style Light 1",
-                "columns": [{"header": head} for head in heads],
+                "columns": [{"header": one, "header_format": self._formats.head} for one in heads],
             },
         )
-        for column, name in enumerate(COLUMNS):
-            sheet.set_column(column, column, _WIDE.get(name, 13))
+        for column, (name, head) in enumerate(zip(COLUMNS, heads, strict=True)):
+            sheet.set_column(column, column, max(_WIDE.get(name, 13), len(head) + _FILTER))
             for row, record in enumerate(found, 1):
                 self._cell(sheet, row, column, name, record)
         sheet.freeze_panes(1, 0)

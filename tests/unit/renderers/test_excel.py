@@ -100,6 +100,18 @@ def test_the_data_are_a_table_with_a_filter_and_a_head_that_stays():
     assert sheet.freeze_panes == "A2"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_head_of_the_data_has_room_beside_its_filter(language):
+    sheet = opened(replace(line(), language=language)).worksheets[2]
+
+    columns = sheet.column_dimensions.values()
+    widths = {n: one.width for one in columns for n in range(one.min, one.max + 1)}
+
+    for head in sheet[1]:
+        assert widths[head.column] >= len(head.value) + 4
+        assert head.font.name == sheet["A2"].font.name
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_figure_is_drawn_by_excel_itself_in_our_colours(kind):
     shown = ALL[kind]()
