@@ -19,7 +19,6 @@ PAGES = {
     "explore nothing that exists": "/explore?indicator=weather&region=NL213",
     "regions": "/region",
     "a region": "/region/NL213",
-    "a step of the story": "#step-by-size",
     "targets": "/targets",
     "claims": "/claims",
     "data": "/data",
@@ -36,6 +35,7 @@ PAGES = {
 
 #: Pages much like those above: each in one language.
 ALIKE = {
+    "a step of the story": "/de#step-by-size",
     "differences": "/nl/differences",
     "a statement": "/de/accessibility",
     "claims that were chosen": "/de/claims?region=NL213&year=2017#figures",
