@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from html import escape
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from dashboard.exhibits.query import nearest_view, parse_view, view_query
 from dashboard.exhibits.query_fields import KEYS
 from dashboard.exhibits.query_problems import problem, why
 from dashboard.exhibits.view import View
-from dashboard.pages.explore_notices import notices_of
+from dashboard.pages.explore_notices import listed, notices_of
 from dashboard.renderers.embed_code import RESIZER
 from dashboard.renderers.embed_page import Choice, Surroundings, embed_page
 from dashboard.renderers.figure import figure
@@ -33,6 +33,7 @@ from dashboard.server.kept import Kept
 from dashboard.server.previews import Preview, previews
 from dashboard.server.site import Site
 from dashboard.tables.archive import today_of
+from dashboard.tables.catalogue import Catalogue
 from dashboard.vocabulary.language import LANGUAGES, Language
 from dashboard.vocabulary.messages import message
 from dashboard.vocabulary.numbers import format_date
@@ -86,7 +87,7 @@ def _route(
             query = view_query(view, catalogue) + options.query()
             address = f"/{asked.language}/embed?{query}"
             return RedirectResponse(address, 308, {"Cache-Control": AN_HOUR})
-        told = notices_of(problems if asked.view else (), view, catalogue, language, sentence=_told)
+        told = _of_view(problems if asked.view else (), view, catalogue, language)
         notices = tuple(dict.fromkeys((*told, *_of_options(asked, options, days, language))))
         body = site.addressed(request, bodies(EmbedKey(view, language, options, notices)))
         return answer(request, body, cache=FIVE_MINUTES, headers={"Content-Language": language})
@@ -120,12 +121,25 @@ def _figure(days: Days, key: EmbedKey) -> Body:
     return Body(to_json(drawn), JSON)
 
 
-def _told(problem: Problem, language: Language) -> str:
-    """Return what is wrong without repeating it: whoever wrote the address is not the reader."""
-    if problem.key not in KEYS:
-        return message(language, "embed.notice.unknown")
-    named = message(language, f"explore.key.{problem.key}")
-    return message(language, "embed.notice.replaced", choice=named)
+def _of_view(
+    problems: Sequence[Problem], view: View, catalogue: Catalogue, language: Language
+) -> Iterator[str]:
+    """Yield what is wrong without repeating it: whoever wrote the address is not the reader.
+
+    What does not exist is told in one sentence, so that the figure stays in sight.
+    """
+    replaced: list[str] = []
+
+    def unnamed(problem: Problem, language: Language) -> str:
+        if problem.key not in KEYS:
+            return message(language, "embed.notice.unknown")
+        replaced.append(message(language, f"explore.key.{problem.key}"))
+        return ""
+
+    yield from filter(None, notices_of(problems, view, catalogue, language, sentence=unnamed))
+    if replaced:
+        choices = listed(tuple(dict.fromkeys(replaced)), language)
+        yield message(language, "embed.notice.replaced", choices=choices)
 
 
 def _of_options(

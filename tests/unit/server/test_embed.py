@@ -107,8 +107,8 @@ def test_what_does_not_exist_gives_the_nearest_view_and_a_notice(visitor, query,
     ("language", "told"),
     [
         ("nl", ("Wat hier als regio was gekozen", "Van de dag die hier gevraagd werd")),
-        ("en", ("What was chosen here as region", "No figures are kept of the day")),
-        ("de", ("Was hier als Region gewählt war", "Von dem hier gefragten Tag")),
+        ("en", ("What was asked for here as region", "No figures were kept for the day")),
+        ("de", ("Was hier als Region gewählt war", "Für den hier verlangten Tag")),
     ],
 )
 def test_a_notice_speaks_the_language_of_the_embed(visitor, language, told):
@@ -116,6 +116,15 @@ def test_a_notice_speaks_the_language_of_the_embed(visitor, language, told):
     page = visitor.get(address).text
 
     assert all(words in page for words in told)
+
+
+def test_much_that_does_not_exist_is_told_in_one_sentence(visitor):
+    query = "indicator=aa&region=bb&activity=cc&from=dd&to=ee&as=ff&chart=gg&reference=hh"
+    page = visitor.get(f"/en/embed?{query}").text
+    notice = page.partition('<div class="embed-notice" role="note">')[2].partition("</div>")[0]
+
+    assert notice.count("<p>") == 1
+    assert "as figure, region, activity, first year, " in notice
 
 
 def test_nothing_is_wrong_with_asking_nothing(visitor):
