@@ -76,5 +76,7 @@ def test_a_table_is_copied_as_a_table_with_its_doubts_beside_it(visit: Visit) ->
     assert by_year["2012"][1] == "41,7"
     missing = by_year["2016"]
     assert (missing[1], bool(missing[2])) == ("", True)
-    assert "explore?" in copied["text"]
-    assert "CBS 83582NED" in copied["text"]
+    title, source, address = copied["text"].split("\n\n")[1].splitlines()
+    assert "Bron:" not in title
+    assert "CBS 83582NED" in source
+    assert "explore?" in address

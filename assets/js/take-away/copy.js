@@ -37,10 +37,11 @@ function rowsOf(table, status) {
   );
 }
 
-/** Return a table as HTML and as text parted by tabs, with its caption and address below it. */
+/** Return a table as HTML and as text parted by tabs, with each part of its caption and the address below it. */
 export function forms(table, status, address) {
   const rows = rowsOf(table, status);
-  const below = [table.caption?.textContent ?? "", address].map((line) => plain(line));
+  const told = [...(table.caption?.childNodes ?? [])].map((node) => node.textContent);
+  const below = [...told, address].map(plain).filter(Boolean);
   const cell = ({ text, head }) => (head ? `<th>${escaped(text)}</th>` : `<td>${escaped(text)}</td>`);
   const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("");
   return {
