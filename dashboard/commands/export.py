@@ -33,6 +33,10 @@ KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
+#: Characters of a view that cannot be made that are said again.
+_SAID = 120
+
+
 @dataclass(frozen=True)
 class Wish:
     """What is asked of the command.
@@ -122,7 +126,8 @@ class _Run:
 
     def fail(self, place: int, error: ViewError, files: int = 1) -> None:
         """Note that some files of a view could not be made."""
-        self.failures += [_told(place, problem) for problem in error.problems]
+        asked = self._wish.views[place - 1]
+        self.failures += [_told(place, asked, problem) for problem in error.problems]
         self._advance(files)
 
     def _list(self, form: str, made_as: Format, order: Order) -> None:
@@ -132,9 +137,13 @@ class _Run:
         self.images.append(Image(name, form, scale, lambda: made_as.make(order).decode()))
 
 
-def _told(place: int, problem: Problem) -> str:
-    """Return what is wrong with a view, by its place, and what would do."""
-    return f"view[{place}].{problem}" if problem.said else f"view[{place}]: {problem.reason}"
+def _told(place: int, asked: str, problem: Problem) -> str:
+    """Return what is wrong with a view, by its place, what would do, and the view as it was asked.
+
+    A place alone is hard to find in a list with notes and empty lines.
+    """
+    why = f".{problem}" if problem.said else f": {problem.reason}"
+    return f"view[{place}]{why} (asked: {asked[:_SAID]})"
 
 
 def kinds_of(text: str) -> tuple[str, ...]:

@@ -100,6 +100,7 @@ def test_a_view_that_is_none_is_told_with_its_place_and_no_other_is_lost(tmp_pat
     assert export(tmp_path, LINE, "indicator=employment&region=XX", RANK) == 1
     told = capsys.readouterr().err
     assert "not made: view[2].region='XX': unknown" in told
+    assert "(asked: indicator=employment&region=XX)" in told
     assert "expected NL" in told
     assert len(names(tmp_path)) == 2
 
