@@ -15,7 +15,7 @@
  */
 
 import { startCollectionPage } from "./take-away/collection-page.js";
-import { collect } from "./take-away/collect.js";
+import { collect, lead } from "./take-away/collect.js";
 import { copy } from "./take-away/copy.js";
 import { placeOf, take } from "./take-away/file.js";
 import { fill } from "./take-away/fill.js";
@@ -42,13 +42,16 @@ document.addEventListener(
 
 document.addEventListener("click", ({ target }) => {
   const link = target.closest?.(".take a");
-  if (link) hush(menuOf(link));
+  if (link && !link.closest(".take-status")) hush(menuOf(link));
   if (target.closest?.(".take-stop")) stop(placeOf(target));
   const button = target.closest?.(".take button");
   if (!button) return;
   const menu = menuOf(button);
   if (button.matches(".take-copy")) work(menu, () => copy(menu));
-  else if (button.matches(".take-keep")) tell(menu, collect(menu));
+  else if (button.matches(".take-keep")) {
+    tell(menu, collect(menu));
+    lead(menu.querySelector(".take-status"));
+  }
   else if (button.dataset.form) save(menu, button.dataset.form, Number(button.dataset.scale));
 });
 

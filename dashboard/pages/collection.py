@@ -50,6 +50,13 @@ _STEP = re.compile(r"(up|down|remove)-([1-9]\d?)")
 #: Files of the whole collection, in the order in which they are offered.
 FORMS = ("pptx", "xlsx", "zip")
 
+#: Buttons that a script shows where there is something to do.
+_LATER = ("keep", "undo")
+
+#: What a script says of the collection, and the names of what it puts in.
+_DONE = ("moved", "removed", "renamed", "restored")
+_FILLED = {name: f"{{{name}}}" for name in ("name", "place", "count")}
+
 
 def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
     """Return the page of a collection; without one it says how to make it."""
@@ -60,7 +67,7 @@ def layout(catalogue: Catalogue, language: Language, query: str) -> Page:
     title = collection.title or _say(language, "title")
     content = [
         _head(language, title, told, empty=not shown),
-        *([_form(catalogue, language, collection, shown, spelled)] if shown else []),
+        *([_form(catalogue, language, collection, shown, spelled)] if shown else [_said(language)]),
         *([html.H2(_say(language, "views"), className="spoken")] if shown else []),
         *(
             html.Section(
@@ -144,11 +151,11 @@ def _form(
         [
             _say(language, "name_of_all"),
             " ",
-            Input("text", name="title", value=collection.title, maxLength=MOST_LETTERS),
+            Input("text", id="title", name="title", value=collection.title, maxLength=MOST_LETTERS),
         ]
     )
     # The first button of a form is the one that Enter presses.
-    save = html.Button(_say(language, "save"), type="submit", disable_n_clicks=True)
+    save = html.Button(_say(language, "save"), id="save", type="submit", disable_n_clicks=True)
     form = html.Form(
         [html.Div([title, save], className="collection-title"), html.Ol(rows)],
         action=f"/{language}{PATH}",
@@ -179,6 +186,7 @@ def _row(
             Input("hidden", name="view", value=view_query(entry.view, catalogue)),
             Input(
                 "text",
+                id=f"name-{place}",
                 name="name",
                 value=entry.name,
                 placeholder=found.title,
@@ -186,8 +194,7 @@ def _row(
                 **aria(label=label),
             ),
             html.Span(buttons, className="collection-steps"),
-        ],
-        id=f"entry-{place}",
+        ]
     )
 
 
@@ -197,6 +204,7 @@ def _step(
     words = _say(language, f"step.{step}")
     return html.Button(
         [words, html.Span(f": {named}", className="spoken")],
+        id=f"{step}-{place}",
         type="submit",
         name=DO,
         value=f"{step}-{place}",
@@ -214,19 +222,29 @@ def _away(language: Language, query: str) -> Component:
     present = html.A(
         _say(language, "form.present"), href=f"/{language}/present?{query}", **NOFOLLOW
     )
-    buttons = [
+    listed = html.Ul([html.Li(link) for link in (present, *links)])
+    return _said(language, listed, buttons=("share", "keep"))
+
+
+def _said(language: Language, *above: Component, buttons: Sequence[str] = ()) -> Component:
+    """Return the line in which a script says what has become of the collection."""
+    scripted = [
         html.Button(
             _say(language, name),
             type="button",
+            id=name,
             className=f"take-scripted collection-{name}",
-            hidden=name == "keep",
+            hidden=name in _LATER,
             disable_n_clicks=True,
         )
-        for name in ("share", "keep")
+        for name in (*buttons, "undo")
     ]
-    listed = html.Ul([html.Li(link) for link in (present, *links)])
+    said = {name: _say(language, name, **_FILLED) for name in _DONE}
     return html.Div(
-        [listed, work(language, buttons)], className="collection-away", **words(language)
+        [*above, work(language, scripted)],
+        className="collection-away",
+        **words(language),
+        **data(**said),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-from dashboard.renderers.qr import qr_svg
+from dashboard.renderers.qr import qr_side, qr_svg
 
 #: Longest address that is made a code of: a longer one is no code that a telephone reads.
 LONGEST_CODE = 800
@@ -26,7 +26,8 @@ def paper_style(address: str, vintage: str, credits: str) -> str:
         head = f"{address[:LONGEST_STRETCH]}…"
         whole = f";--whole:{_text(address)}"
     if len(address) <= LONGEST_CODE:
-        code = f';--code:url("data:image/svg+xml,{quote(qr_svg(address), safe=_PLAIN)}")'
+        code = f";--side:{qr_side(address):g}mm"
+        code += f';--code:url("data:image/svg+xml,{quote(qr_svg(address), safe=_PLAIN)}")'
     told = f"--address:{_text(head)};--vintage:{_text(vintage)};--credits:{_text(credits)}"
     return f":root{{{told}{whole}{code}}}\n"
 

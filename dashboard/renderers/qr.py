@@ -20,11 +20,19 @@ def qr_svg(text: str) -> str:
         The text has more bytes than a code can hold (2,953).
     """
     code = segno.make_qr(text)
-    squares = code.symbol_size(border=QUIET)[0]
-    side = max(SMALLEST, squares * MODULE)
+    side = _side(code)
     drawn: str = code.svg_inline(border=QUIET, omitsize=True, svgclass=None, lineclass=None)
     namespace = 'xmlns="http://www.w3.org/2000/svg"'
     return drawn.replace("<svg ", f'<svg {namespace} width="{side:g}mm" height="{side:g}mm" ', 1)
+
+
+def qr_side(text: str) -> float:
+    """Return how wide the code of a text is, in mm."""
+    return _side(segno.make_qr(text))
+
+
+def _side(code: segno.QRCode) -> float:
+    return max(SMALLEST, code.symbol_size(border=QUIET)[0] * MODULE)
 
 
 def dark_squares(text: str) -> tuple[tuple[tuple[int, int], ...], int]:

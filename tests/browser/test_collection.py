@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from playwright.sync_api import Page, Route, expect
@@ -31,6 +32,9 @@ def test_views_are_chosen_ordered_named_and_removed(visit: Visit) -> None:
         expect(page.locator(".take-status")).to_contain_text(str(place))
     page.locator(".take-keep").click()
     expect(page.locator(".take-status")).to_contain_text("al in uw verzameling")
+    expect(page.locator(".take-status a")).to_have_attribute(
+        "href", re.compile("collection\\?view=")
+    )
     expect(page.locator(".site-collection b")).to_have_text("2")
 
     page.locator(".site-collection").click()
@@ -40,15 +44,18 @@ def test_views_are_chosen_ordered_named_and_removed(visit: Visit) -> None:
     until(page, "Boolean(window.dashboardTakeAway)")
     page.locator("[value=down-1]").focus()
     page.keyboard.press("Enter")
-    page.wait_for_url("**#entry-2")
-    page.locator("html[data-live]").wait_for()
+    status = page.locator(".collection-away .take-status")
+    expect(status).to_contain_text("nu op plaats 2 van 2")
+    # The last view cannot go further down: the keys are at what can be pressed beside it.
+    expect(page.locator("#up-2")).to_be_focused()
     assert views(page) == [BUILDING, INDUSTRY]
 
     until(page, "Boolean(window.dashboardTakeAway)")
     page.locator("[name=name]").first.fill("Bouw & co")
     page.keyboard.press("Enter")
     page.wait_for_url("**name=Bouw*")
-    page.locator("html[data-live]").wait_for()
+    expect(status).to_have_text("De namen zijn bewaard.")
+    expect(page.locator("#name-1")).to_be_focused()
     assert views(page) == [BUILDING, "Bouw & co", INDUSTRY]
     assert page.locator("#view-1-title").inner_text() == "Bouw & co"
     assert [value for _, value in parse_qsl(kept(page))] == views(page)
@@ -56,9 +63,34 @@ def test_views_are_chosen_ordered_named_and_removed(visit: Visit) -> None:
     until(page, "Boolean(window.dashboardTakeAway)")
     page.locator("[value=remove-1]").click()
     page.wait_for_url(lambda address: "Bouw" not in address)
-    page.locator("html[data-live]").wait_for()
+    expect(status).to_contain_text("Weggehaald")
+    expect(page.locator("#undo")).to_be_focused()
     expect(page.locator(".site-collection b")).to_have_text("1")
     assert kept(page) == urlsplit(page.url).query
+
+    page.keyboard.press("Enter")
+    page.wait_for_url("**name=Bouw*")
+    expect(status).to_contain_text("Teruggezet")
+    expect(page.locator("#undo")).to_be_hidden()
+    assert views(page) == [BUILDING, "Bouw & co", INDUSTRY]
+    assert kept(page) == urlsplit(page.url).query
+
+
+def test_the_last_view_that_is_removed_can_be_put_back(visit: Visit) -> None:
+    page = visit("/de/collection")
+    page.evaluate("one => localStorage.setItem('collection', one)", f"view={quote(INDUSTRY)}")
+    page.reload()
+    page.wait_for_url("**view=*")
+    until(page, "document.querySelector('.collection-keep')?.hidden")
+    until(page, "Boolean(window.dashboardTakeAway)")
+
+    page.locator("#remove-1").click()
+    expect(page.locator(".take-status")).to_contain_text("Entfernt")
+    expect(page.locator("#undo")).to_be_focused()
+    assert kept(page) == ""
+    page.keyboard.press("Enter")
+    page.wait_for_url("**view=*")
+    assert views(page) == [INDUSTRY]
 
 
 def test_a_collection_of_somebody_else_is_kept_when_asked(visit: Visit) -> None:

@@ -207,8 +207,8 @@ def test_a_collection_is_printed_as_its_views_are(sheets: Print) -> None:
     assert [value for value in printed.values if value not in "".join(printed.texts)] == []
 
 
-def test_tables_of_a_collection_have_heads_at_their_columns(visit: Visit) -> None:
-    page = visit("/nl/collection?view=indicator%3Demployment%26region%3DNL213")
+def test_a_collection_has_heads_at_its_columns_and_no_words_below_its_code(visit: Visit) -> None:
+    page = visit("/de/collection?view=indicator%3Demployment%26region%3DNL213&title=" + "ab" * 40)
     page.emulate_media(media="print")
 
     aligned = page.evaluate(
@@ -217,3 +217,12 @@ def test_tables_of_a_collection_have_heads_at_their_columns(visit: Visit) -> Non
     )
 
     assert aligned == ["left", "right", "right"]
+    free = page.evaluate(
+        """() => document.querySelector(".site-header-line").getBoundingClientRect().right
+          - Math.max(...[...document.querySelectorAll(".data-head > *")]
+            .map((one) => one.getBoundingClientRect().right))"""
+    )
+    code = page.evaluate(
+        """() => getComputedStyle(document.documentElement).getPropertyValue("--side")"""
+    )
+    assert free > float(code.removesuffix("mm")) / 25.4 * 96

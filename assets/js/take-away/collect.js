@@ -16,3 +16,13 @@ export function collect(menu) {
   if (!store(before ? `${before}&${one}` : one)) return refused;
   return added.replace("{count}", views.length + 1);
 }
+
+/** Lead from what is said to the collection: the link in the header is far away for the keys. */
+export function lead(status) {
+  const header = document.querySelector(".site-collection:not([hidden])");
+  if (!header) return;
+  const link = document.createElement("a");
+  link.href = header.href;
+  link.textContent = header.firstChild.textContent;
+  status.append(" ", link);
+}

@@ -1,3 +1,5 @@
+from urllib.parse import unquote
+
 import pytest
 
 from dashboard.exhibits.build import exhibit
@@ -15,6 +17,14 @@ def test_an_address_cannot_end_the_text_it_stands_in():
 @pytest.mark.parametrize(("length", "has_code"), [(LONGEST_CODE, True), (LONGEST_CODE + 1, False)])
 def test_what_no_camera_reads_is_no_code(length, has_code):
     assert ("--code:" in paper_style("x" * length, "made", "by")) == has_code
+
+
+def test_the_room_beside_a_code_is_as_wide_as_the_code():
+    style = paper_style("http://twente.test/nl", "", "")
+
+    assert "--side:22mm" in style
+    assert 'width="22mm"' in unquote(style)
+    assert "--side:22mm" not in paper_style("x" * LONGEST_CODE, "", "")
 
 
 def test_a_head_that_cannot_be_broken_is_cut_and_the_whole_stands_at_the_end():
