@@ -62,7 +62,10 @@ def _slides(slide: Slide) -> list[Slide]:
         shown, of = part.years
         if shown < of:
             text = (*text, message(language, "present.years", shown=shown, years=of))
-        made.append(replace(slide, title=title, text=text, exhibit=part.exhibit, part=number))
+        # What is said to the whole is said once, when its first part is shown.
+        said = slide.notes if number == 1 else ()
+        one = replace(slide, title=title, text=text, notes=said, exhibit=part.exhibit, part=number)
+        made.append(one)
     return made
 
 

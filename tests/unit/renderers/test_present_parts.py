@@ -22,7 +22,7 @@ def of(kind, count=40, years=YEARS):
 
 
 def slides(shown):
-    whole = Presentation("", "", (Slide("figure", "Banen", exhibit=shown),))
+    whole = Presentation("", "", (Slide("figure", "Banen", notes=("Zeg dit.",), exhibit=shown),))
     return parted(whole).slides
 
 
@@ -61,6 +61,13 @@ def test_few_rows_are_one_slide_without_a_number():
         "Banen (1 van 2)",
         "Banen (2 van 2)",
     ]
+
+
+def test_what_is_said_to_a_figure_on_several_slides_is_said_once():
+    first, *later = slides(of("bar", BARS + 1))
+
+    assert first.notes == ("Zeg dit.",)
+    assert [slide.notes for slide in later] == [()]
 
 
 def test_a_table_of_years_is_parted_by_its_years():
