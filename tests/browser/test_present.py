@@ -83,6 +83,17 @@ def test_nothing_on_a_slide_has_to_be_scrolled_for(visit: Visit, language: str) 
     assert {one for one in beyond if one[1]} == set()
 
 
+def test_on_a_low_screen_up_and_down_go_through_a_slide_first(talk: Any) -> None:
+    page = talk("#slide-7", viewport={"width": 960, "height": 540})
+    scrolled = "() => document.querySelector('[data-current]').scrollTop"
+
+    assert press(page, "ArrowDown") == "#slide-7"
+    assert page.evaluate(scrolled) > 0
+    for _ in range(4):
+        press(page, "ArrowDown")
+    assert page.evaluate(AT) != "#slide-7"
+
+
 def test_a_black_screen_ends_with_any_key(talk: Any) -> None:
     page = talk("#slide-3")
     black = page.locator(".present-black")

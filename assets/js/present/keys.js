@@ -32,12 +32,16 @@ function hasMore(by) {
   return by > 0 ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 1;
 }
 
+/** A browser scrolls only what has the focus, which a slide need not have. */
+const scroll = (by) => slide().scrollBy({ top: (by * slide().clientHeight) / 3 });
+
 /** Return what a key means here, or nothing. */
 function meaning({ key, shiftKey, target }) {
   if (key === " " && !target.closest(OPERATED)) return () => step(shiftKey ? -1 : 1);
   if (key === "Enter" && typed) return go.bind(undefined, Number(typed) - 1);
   if (MOVES[key]) return () => step(MOVES[key]);
-  if (SCROLLS[key] && !hasMore(SCROLLS[key])) return () => step(SCROLLS[key]);
+  const by = SCROLLS[key];
+  if (by) return () => (hasMore(by) ? scroll(by) : step(by));
   if (key === "Home") return () => go(0);
   if (key === "End") return () => go(count() - 1);
   return lettersOn() ? actions[LETTERS[key.toLowerCase()]] : undefined;
