@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from dash import html
+from dash.development.base_component import Component
 from starlette.requests import Request
 from starlette.responses import Response
 
 from dashboard.errors import ViewError
 from dashboard.renderers.powerpoint.limits import TooManySeriesError
+from dashboard.server.asked import path_of, query_of
 from dashboard.server.explained import refused_file, refused_view
 from dashboard.server.failures import Told
 from dashboard.server.site import Site
@@ -27,6 +30,17 @@ class EmptyViewError(ViewError):
 
 #: Views that are as they should be, while the form asked for cannot hold them.
 UNFIT = (EmptyViewError, TooManySeriesError)
+
+
+def _onward(request: Request, language: Language, error: ViewError) -> tuple[Component, ...]:
+    """Return what leads to the view, and to the form that holds all of one too large for slides."""
+    query = query_of(request)
+    page = "collection" if "/collection." in path_of(request) else "explore"
+    links = {f"/{language}/{page}?{query}": "refused.page.link"}
+    if isinstance(error, TooManySeriesError) and page == "explore":
+        links = {f"/{language}/view.xlsx?{query}": "downloads.menu.xlsx", **links}
+    items = [html.Li(html.A(message(language, words), href=to)) for to, words in links.items()]
+    return (html.Ul(items),)
 
 
 class Counter:
@@ -51,7 +65,8 @@ class Counter:
                 later = {"Retry-After": RETRY_AFTER}
                 return refused_file(self._site, request, language, 503, told, headers=later)
             except UNFIT as error:
-                told = Told(message(language, "refused.unfit.title"), error.problems[0].reason)
+                title, reason = message(language, "refused.unfit.title"), error.problems[0].reason
+                told = Told(title, reason, _onward(request, language, error))
                 return refused_file(self._site, request, language, 422, told, error.problems)
             except ViewError as error:
                 return refused_view(self._site, request, language, error)

@@ -29,6 +29,22 @@ def test_a_region_without_any_value_is_said_to_have_none(catalogue: Catalogue) -
     assert "Kies een andere regio" in answer.empty
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("indicator=rd-personnel&region=UKH1", "Kein einziger Wert ist in East Anglia"),
+        ("indicator=employee-jobs&region=NL132&chart=bar", "ist in Zuidoost-Drenthe nicht"),
+    ],
+)
+def test_german_says_a_place_once_with_its_preposition(
+    catalogue: Catalogue, query: str, said: str
+) -> None:
+    empty = exhibit(parse_view(query, catalogue), catalogue, "de").empty
+
+    assert said in empty
+    assert "ür in " not in empty
+
+
 def test_a_region_with_other_activities_is_told_which(catalogue: Catalogue) -> None:
     answer = show("indicator=employment&region=EU28&activity=C", catalogue)
 

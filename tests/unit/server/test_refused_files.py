@@ -122,6 +122,9 @@ def test_a_slide_that_cannot_hold_a_view_says_so_on_a_page(visitor, catalogue):
 
     assert answer.status_code == 422
     assert "<h1" in answer.text
+    held = query.replace("&", "&amp;")
+    assert f'href="/nl/view.xlsx?{held}"' in answer.text
+    assert f'href="/nl/explore?{held}"' in answer.text
     assert visitor.get(f"/nl/view.pptx?{query}").json()["problems"][0]["reason"] in answer.text
 
 
