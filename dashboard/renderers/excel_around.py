@@ -58,6 +58,34 @@ def write_names(chart: Any, fit: Fit, labels: Iterable[Label], aside: Aside) -> 
         )
 
 
+def write_ends(
+    chart: Any, fit: Fit, labels: Iterable[Label], years: list[Any], aside: Aside
+) -> None:
+    """Write labels behind the last of the years, where our drawing has them.
+
+    Where the years are categories each is the label of the last point of an unseen line.
+    """
+    _, first, _, last, _ = years
+    before = last - first
+    for label in labels:
+        for _, at, text, _ in _lines(fit, label):
+            named = {"value": text, "font": _font(label)}
+            chart.add_series(
+                {
+                    "name": text,
+                    "categories": years,
+                    "values": aside.add(text, [*[None] * before, at.y]),
+                    "line": {"none": True},
+                    "marker": {"type": "none"},
+                    "data_labels": {
+                        "value": True,
+                        "position": "right",
+                        "custom": [*[{"delete": True}] * before, named],
+                    },
+                }
+            )
+
+
 def write_lines(chart: Any, strokes: Sequence[Stroke | None], name: str, aside: Aside) -> None:
     """Draw straight lines of our drawing."""
     for stroke in filter(None, strokes):

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.renderers.charts.multiples import by_region
 from dashboard.renderers.excel_across import bars, scatter, waterfall
+from dashboard.renderers.excel_areas import areas
 from dashboard.renderers.excel_block import Block
-from dashboard.renderers.excel_lines import areas, lines, multiples
+from dashboard.renderers.excel_lines import lines, multiples
 from dashboard.renderers.excel_look import HEIGHT, WIDTH, Place
 from dashboard.renderers.excel_slope import slope_lines
 from dashboard.renderers.layout import Frame

@@ -1,4 +1,4 @@
-"""Native charts of a workbook over the years: lines, stacked areas, small multiples.
+"""Native charts of a workbook over the years: lines, small multiples.
 
 A line is drawn as straight pieces between points with the year as its x, so that a broken series
 is drawn in pieces of one column, and a year without a value leaves a gap.
@@ -29,9 +29,7 @@ from dashboard.renderers.layout import Frame
 from dashboard.renderers.looks import LOOKS, MARKERS
 from dashboard.renderers.native import (
     Stretch,
-    can_be_stacked,
     hollow,
-    part_tone,
     stretches,
     year_step,
     years_of,
@@ -68,36 +66,6 @@ def lines(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
     )
     write_lines(chart, explained, cells.corner, place.aside)
     write_names(chart, fit, fit.chart.labels, place.aside)
-    return chart
-
-
-def areas(workbook: Any, exhibit: Exhibit, cells: Block, place: Place) -> Any:
-    """Return stacked areas, the first series on top; lines where a gap would look like zero."""
-    if not can_be_stacked(exhibit, cells):
-        return lines(workbook, exhibit, cells, place)
-    chart = workbook.add_chart({"type": "area", "subtype": "stacked"})
-    last = len(cells.rows) - 1
-    for column, series in reversed([*enumerate(exhibit.series)]):
-        chart.add_series(
-            {
-                "name": head(place, 1 + column),
-                "categories": cells_of(place, 0, 0, last),
-                "values": cells_of(place, 0, 1 + column, last),
-                **_filled(series, column),
-                "border": {"color": colour("paper"), "width": 1},
-            }
-        )
-    step = year_step(years_of(cells))
-    axis = {"num_format": "0", "position_axis": "on_tick", "interval_unit": step}
-    chart.set_x_axis({**axis_look(), **axis})
-    chart.set_y_axis(
-        {
-            **axis_look(grid=True),
-            "num_format": axis_format(exhibit.unit, exhibit.language, 1),
-            "min": 0,
-        }
-    )
-    chart.set_legend({"position": "right", "font": font()})
     return chart
 
 
@@ -192,12 +160,3 @@ def _values(exhibit: Exhibit) -> dict[str, Any]:
         "major_unit": step,
     }
     return {**look, "crossing": neutral_value(exhibit)} if axis.zero is not None else look
-
-
-def _filled(series: Series, number: int) -> dict[str, Any]:
-    """Return the fill of a part: each its own, since a legend names them."""
-    tone, hatched = part_tone(series, number)
-    if not hatched:
-        return {"fill": {"color": colour(tone)}}
-    pattern = {"pattern": "wide_upward_diagonal", "fg_color": colour(tone)}
-    return {"pattern": {**pattern, "bg_color": colour("paper")}}

@@ -19,8 +19,8 @@ from dashboard.renderers.palette import colour
 _STEPS = (1, 2, 3, 4, 5, 10, 20, 50)
 _MOST_YEARS = 9
 
-#: Tones of the parts of a whole, neighbours unlike one another; hatched when they are used up.
-_PARTS = ("soft", "rule", "context", "band", "ramp-3", "ramp-1", "ink", "ramp-2")
+#: Tones of the parts of a whole, so that neighbours are told apart; their names stand at them.
+_PARTS = ("rule", "band")
 
 #: How much of its tone a hollow mark keeps: programs that draw no edge of a mark show it too.
 _HOLLOW = 0.35
@@ -110,11 +110,9 @@ def bar_ends(cells: Block, origin: float) -> tuple[float, float]:
     return min([origin, *values]), max([origin, *values])
 
 
-def part_tone(series: Series, number: int) -> tuple[str, bool]:
-    """Return the tone of a part of a whole, and whether it is hatched to be told apart."""
-    if series.role == "focus":
-        return "focus", False
-    return _PARTS[number % len(_PARTS)], number >= len(_PARTS)
+def part_tone(series: Series, number: int) -> str:
+    """Return the tone of a part of a whole, as our drawing has it."""
+    return "focus" if series.role == "focus" else _PARTS[number % len(_PARTS)]
 
 
 def hollow(tone: str) -> str:

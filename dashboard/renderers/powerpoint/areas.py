@@ -12,7 +12,7 @@ from dashboard.renderers.charts.area import area_chart
 from dashboard.renderers.charts.pins import pin_lines
 from dashboard.renderers.excel_block import block
 from dashboard.renderers.excel_formats import axis_format
-from dashboard.renderers.native import can_be_stacked, year_step, years_of
+from dashboard.renderers.native import can_be_stacked, part_tone, year_step, years_of
 from dashboard.renderers.powerpoint import looks
 from dashboard.renderers.powerpoint.around import draw_around
 from dashboard.renderers.powerpoint.fit import Fit, frame_of
@@ -50,8 +50,7 @@ def areas(shapes: Any, exhibit: Exhibit, box: Box) -> Any:
             across=sheet.cells(0, 0, last),
             values=sheet.cells(1 + column, 0, last),
         )
-        focus = exhibit.series[column].role == "focus"
-        fill(shown.format, "focus" if focus else ("rule", "band")[column % 2])
+        fill(shown.format, part_tone(exhibit.series[column], column))
         line(shown.format, "soft", 0.75)
     fit = Fit(area_chart(exhibit, frame_of(box)))
     _axes(chart, exhibit, years_of(cells), fit)

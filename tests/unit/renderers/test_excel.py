@@ -1,6 +1,7 @@
 """The workbook: as another program reads it."""
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -137,6 +138,21 @@ def test_an_area_with_a_gap_is_drawn_as_lines_since_excel_would_draw_a_zero():
     assert "<c:areaChart>" in chart_xml(whole)
     assert "<c:scatterChart>" in chart_xml(shown)
     assert any("niet eerlijk" in str(text) for text in texts(opened(shown)["Figuur"]))
+
+
+def test_parts_of_a_whole_are_named_at_their_ends_and_none_is_hatched():
+    parts = [
+        series("a", {2015: 1.0, 2016: 2.0}, role="focus", name="Industrie"),
+        series("b", {2015: 3.0, 2016: 4.0}, name="Bouw"),
+    ]
+    xml = chart_xml(exhibit("area", parts))
+    named = [re.sub("<[^>]+>", "", one) for one in re.findall("<c:rich>.*?</c:rich>", xml)]
+
+    assert [name for name in named if name] == ["2,0 Industrie", "4,0 Bouw"]
+    # Only the last of both years carries the name.
+    assert xml.count('<c:idx val="0"/><c:delete val="1"/>') == len(parts)
+    assert "<c:legend>" not in xml
+    assert "pattFill" not in xml
 
 
 def test_no_line_is_drawn_across_a_break_or_a_gap():
