@@ -36,7 +36,7 @@ def add_documentation_routes(app: FastAPI, site: Site) -> None:
     def compute(language: Language) -> Body:
         tree = documentation(described(app), language)
         told = documentation_preview(language)
-        page = Page(told.title, told.description, language, "", tree)
+        page = Page(told.title, told.description, language, PAGE, tree)
         text = document(
             page,
             prerender(tree),

@@ -21,6 +21,7 @@ from dashboard.exhibits.query import parse_view, view_query
 from dashboard.renderers.paper import paper_style
 from dashboard.server.asked import origin_of
 from dashboard.server.body import AN_HOUR, Body, answer
+from dashboard.server.documentation import PAGE as DOCUMENTATION
 from dashboard.server.failures import refused
 from dashboard.server.site import Site
 from dashboard.vocabulary.language import LANGUAGES, Language
@@ -50,7 +51,9 @@ def _route(site: Site, language: Language) -> Callable[[Request], Response]:
         origin = site.settings.public_url or origin_of(request)
         newest = format_date(vintage, language)
         told = message(language, "shell.footer.vintage", vintage=newest)
-        text = paper_style(f"{origin}/{language}{behind}", told, credits)
+        # The description of the API has one address for all languages.
+        path = behind if behind == DOCUMENTATION else f"/{language}{behind}"
+        text = paper_style(f"{origin}{path}", told, credits)
         return answer(request, Body(text.encode(), CSS), cache=AN_HOUR)
 
     return paper
@@ -59,6 +62,8 @@ def _route(site: Site, language: Language) -> Callable[[Request], Response]:
 def _known(site: Site, asked: str) -> tuple[str, str]:
     """Return path and query of a page of ours in their one spelling, and its vintage; or 404."""
     path, _, query = asked.partition("?")
+    if asked == DOCUMENTATION:
+        return asked, site.catalogue.vintage
     if path in _SHOWN_ELSEWHERE:
         return _elsewhere(site, path, query)
     kind = next((kind for kind in site.pages.values() if kind.path == path), None)

@@ -24,6 +24,13 @@ def test_paper_tells_the_address_that_the_public_sees(tmp_path):
     assert told(public.get("/de/print.css?of=/explore")) == "https://public.test/de/explore"
 
 
+def test_the_description_of_the_api_has_one_address_in_all_languages(visitor):
+    page = visitor.get("/api/docs", accept_language="de").text
+
+    assert 'media="print" id="paper" href="/de/print.css?of=/api/docs"' in page
+    assert told(visitor.get("/de/print.css?of=/api/docs")) == "http://twente.test/api/docs"
+
+
 def test_a_page_names_its_own_head(visitor):
     assert 'media="print" id="paper" href="/nl/print.css?of="' in visitor.get("/nl").text
 
